@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ClaimTracker.Text;
 
 /// <summary>
@@ -33,7 +35,7 @@ public sealed record Edtf
 
     public bool IsInterval { get; private init; }
 
-    public static bool TryRead(string? text, out Edtf? date)
+    public static bool TryRead(string? text, [NotNullWhen(true)] out Edtf? date)
     {
         var typed = text?.Trim() ?? "";
         date = typed.Length is 0 or > MaxLength ? null
