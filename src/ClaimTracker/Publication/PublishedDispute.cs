@@ -1,0 +1,30 @@
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Publication;
+
+/// <summary>A dispute as readers may see it: one edition, which edition is the current one, and the last look.</summary>
+public sealed record PublishedDispute
+{
+    /// <summary>The edition asked for. Of a withdrawn dispute's last edition only header and publication matter.</summary>
+    public required EditionDocument Document { get; init; }
+
+    /// <summary>The number of the current edition.</summary>
+    public required int CurrentNumber { get; init; }
+
+    /// <summary>What the current edition does; a withdrawn dispute answers 410 with the reason.</summary>
+    public required EditionKind CurrentKind { get; init; }
+
+    /// <summary>The public reason when the current edition is a withdrawal.</summary>
+    public string? WithdrawnBecause { get; init; }
+
+    /// <summary>When and in which role somebody last looked and found nothing to change; empty if nobody did since the current edition.</summary>
+    public LastLook? Look { get; init; }
+
+    /// <summary>Related disputes that are public, by dispute id: their addresses.</summary>
+    public IReadOnlyDictionary<Guid, string> RelatedSlugs { get; init; } = new Dictionary<Guid, string>();
+
+    public bool IsCurrent => Document.Publication?.Number == CurrentNumber;
+
+    public sealed record LastLook(DateTimeOffset At, Byline By);
+}

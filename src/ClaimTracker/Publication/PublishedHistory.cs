@@ -1,0 +1,21 @@
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Publication;
+
+/// <summary>Every edition of one dispute, newest first, with the steps that led to it, its notices and the looks in between.</summary>
+public sealed record PublishedHistory(string Slug, string Title, bool Sample, IReadOnlyList<PublishedHistory.Line> Lines, IReadOnlyDictionary<Guid, string> Names)
+{
+    /// <summary>One edition, or one look that changed nothing (then only <c>At</c> and <c>By</c> are set).</summary>
+    public sealed record Line(
+        DateTimeOffset At,
+        Byline By,
+        int? Number,
+        EditionKind? Kind,
+        string? Sha256,
+        PublicationPart? Publication,
+        IReadOnlyList<NoticeOnClaim> Notices);
+
+    /// <summary>A notice with the wording of the claim that it names; empty when it is about the dispute itself.</summary>
+    public sealed record NoticeOnClaim(NoticePart Notice, string? ClaimWording);
+}
