@@ -7,5 +7,5 @@ public static class Strip
 {
     /// <summary>The lines, contested first, then divided, agreed, unanswered, rejected in general.</summary>
     public static IReadOnlyList<StripLine> Of(HeaderPart header, IReadOnlyList<ClaimPart> claims) =>
-        header.Links.Count == 0 && claims.Count == 0 ? [] : [];
+        [];
 }

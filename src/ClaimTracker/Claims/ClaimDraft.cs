@@ -1,0 +1,55 @@
+namespace ClaimTracker.Claims;
+
+/// <summary>A claim as typed into the form. A speaker that is not on the list yet is described in place.</summary>
+public sealed class ClaimDraft
+{
+    /// <summary>What <see cref="Side"/> holds for a claim that stands on no side.</summary>
+    public const string NoSide = "none";
+
+    /// <summary>The concurrency number that the person saw; 0 for a new claim.</summary>
+    public int Version { get; set; }
+
+    public string? SpeakerId { get; set; }
+
+    /// <summary>The name of a speaker that is not on the list yet; one of that name and party is found before one is added.</summary>
+    public string? NewSpeaker { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.SpeakerKind"/>.</summary>
+    public string? NewSpeakerKind { get; set; }
+
+    public string? NewSpeakerPartyId { get; set; }
+
+    /// <summary>Empty: the side of the speaker's party; <see cref="NoSide"/>: none; otherwise a side's id.</summary>
+    public string? Side { get; set; }
+
+    public string? Wording { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.Act"/>.</summary>
+    public string? Act { get; set; }
+
+    public string? Words { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.WordsForm"/>.</summary>
+    public string? Form { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.WhoseWords"/>.</summary>
+    public string? Whose { get; set; }
+
+    public string? LanguageSaid { get; set; }
+
+    public string? LanguageSeen { get; set; }
+
+    public string? StatedOn { get; set; }
+
+    public string? Medium { get; set; }
+
+    public string? RelayedBy { get; set; }
+
+    public bool AccusesLivingPerson { get; set; }
+
+    public List<string> AddresseeIds { get; set; } = [];
+
+    public List<PointDraft> Points { get; set; } = [];
+
+    public List<FigureDraft> Figures { get; set; } = [];
+}

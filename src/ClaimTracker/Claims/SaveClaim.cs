@@ -1,0 +1,67 @@
+using ClaimTracker.Data;
+using ClaimTracker.Disputes;
+using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Speakers;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Claims;
+
+/// <summary>Adds a claim to a dispute, or amends it with its points and figures. A speaker that is not on the list yet is found by name and party, or added in place.</summary>
+public sealed class SaveClaim(Workroom workroom)
+{
+    /// <summary>Answers the id. Without one, a new claim is added.</summary>
+    public Task<Outcome<Guid>> Do(Actor actor, Guid disputeId, Guid? id, ClaimDraft draft, CancellationToken stop = default) =>
+        workroom.Do(actor, nameof(SaveClaim), Right.Write, async work =>
+        {
+            await work.Find<Dispute>(disputeId, "dispute");
+            await work.RefuseWithdrawn(disputeId);
+            var claim = id is { } known ? await work.Find(Whole(work).Where(row => row.Id == known && row.DisputeId == disputeId), "claim") : await Added(work, disputeId);
+            if (id is not null) await work.RefuseStale(claim, draft.Version);
+            var intake = new Intake();
+            var speaker = await Speaker(work, draft, intake);
+            var sides = await work.Data.Set<Side>().Include(side => side.Parties).Where(side => side.DisputeId == disputeId).ToListAsync(work.Stop);
+            var groups = await work.Data.Set<CountedGroup>().Where(group => group.DisputeId == disputeId).ToListAsync(work.Stop);
+            claim.Amend(draft, speaker, sides, name => Group(work, groups, disputeId, name), intake);
+            await CheckAddressees(work, claim, intake);
+            intake.Insist();
+            return claim.Id;
+        }, stop);
+
+    private static IQueryable<Claim> Whole(Work work) =>
+        work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted).AsSplitQuery();
+
+    private static async Task<Claim> Added(Work work, Guid disputeId)
+    {
+        var last = await work.Data.Claims.Where(claim => claim.DisputeId == disputeId).MaxAsync(claim => (int?)claim.Position, work.Stop) ?? 0;
+        return work.Data.Add(new Claim(disputeId, last + 1)).Entity;
+    }
+
+    private static async Task<Speaker?> Speaker(Work work, ClaimDraft draft, Intake intake)
+    {
+        if (intake.Id(draft.SpeakerId, nameof(draft.SpeakerId), "the speaker") is { } id) return await work.Find<Speaker>(id, "speaker");
+        if (string.IsNullOrWhiteSpace(draft.NewSpeaker)) return null;
+        var added = new Speaker();
+        var typed = new Intake();
+        added.Amend(new SpeakerDraft { Name = draft.NewSpeaker, Kind = draft.NewSpeakerKind, PartyId = draft.NewSpeakerPartyId }, typed);
+        if (!typed.Fits)
+        {
+            intake.Refuse(nameof(draft.NewSpeaker), "Write the new speaker's name and choose whether it is a body, a person or several.");
+            return null;
+        }
+        return await work.Data.Set<Speaker>().FirstOrDefaultAsync(known => known.Name == added.Name && known.PartyId == added.PartyId, work.Stop) ?? work.Data.Add(added).Entity;
+    }
+
+    private static CountedGroup Group(Work work, List<CountedGroup> groups, Guid disputeId, string name)
+    {
+        var group = groups.Find(known => known.Name == name);
+        if (group is null) groups.Add(group = work.Data.Add(new CountedGroup(disputeId, name)).Entity);
+        return group;
+    }
+
+    private static async Task CheckAddressees(Work work, Claim claim, Intake intake)
+    {
+        var ids = claim.Addressees.Select(row => row.PartyId).ToList();
+        if (await work.Data.Set<Party>().CountAsync(party => ids.Contains(party.Id), work.Stop) != ids.Count)
+            intake.Refuse(nameof(ClaimDraft.AddresseeIds), "Choose the parties from the list.");
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClaimTracker.Data;
+
+/// <summary>Connects the context to its database; each provider has a migrations project of its own.</summary>
+public static class DatabaseOptions
+{
+    /// <summary>Points the options at the database that the settings name.</summary>
+    public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
+    {
+        DatabaseProvider.Sqlite => options.UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly("ClaimTracker.Migrations.Sqlite")).AddInterceptors(SqlitePragmas.Instance),
+        DatabaseProvider.Postgres => options.UseNpgsql(settings.ConnectionString, postgres => postgres.MigrationsAssembly("ClaimTracker.Migrations.Postgres")),
+        DatabaseProvider.SqlServer => options.UseSqlServer(settings.ConnectionString, server => server.MigrationsAssembly("ClaimTracker.Migrations.SqlServer")),
+    };
+
+    /// <summary>Registers the context, the workroom, and every deed and question of this assembly by its class.</summary>
+    public static IServiceCollection AddClaimTracker(this IServiceCollection services, DatabaseSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<ClaimTrackerContext>(options => options.UseDatabase(settings));
+        services.AddSingleton<Workroom>();
+        foreach (var deedOrQuestion in typeof(Workroom).Assembly.GetTypes().Where(IsDeedOrQuestion))
+            services.AddScoped(deedOrQuestion);
+        return services;
+    }
+
+    /// <summary>A deed or a question is a public sealed class whose constructor asks for the workroom or for the contexts.</summary>
+    private static bool IsDeedOrQuestion(Type type) =>
+        type is { IsPublic: true, IsSealed: true, IsAbstract: false } && type != typeof(Workroom)
+        && type.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter =>
+            parameter.ParameterType == typeof(Workroom) || parameter.ParameterType == typeof(IDbContextFactory<ClaimTrackerContext>)));
+}

@@ -1,0 +1,8 @@
+namespace ClaimTracker.Data;
+
+/// <summary>A row of a form that stands for a detail of a thing.</summary>
+public interface IRow
+{
+    /// <summary>The detail's id; empty for a new row.</summary>
+    public string? Id { get; }
+}

@@ -1,0 +1,4 @@
+namespace ClaimTracker.Data;
+
+/// <summary>Why a deed was not done: a sentence that tells the person what to do, and the field of the form it belongs to (empty: the whole form).</summary>
+public sealed record Refusal(string Field, string Sentence);

@@ -1,0 +1,90 @@
+using ClaimTracker.Accounts;
+using ClaimTracker.History;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data;
+
+/// <summary>One deed under way: the context, who acts, in which roles, and when.</summary>
+public sealed class Work
+{
+    private Work(ClaimTrackerContext data, Acting acting, Account? person, IReadOnlySet<Role> roles, CancellationToken stop) =>
+        (Data, this.acting, Person, Roles, Stop) = (data, acting, person, roles, stop);
+
+    private readonly Acting acting;
+
+    public ClaimTrackerContext Data { get; }
+
+    /// <summary>The person who acts; empty for jobs and visitors.</summary>
+    public Account? Person { get; }
+
+    public IReadOnlySet<Role> Roles { get; }
+
+    public DateTimeOffset Now => acting.At;
+
+    public Actor Actor => acting.Actor;
+
+    public CancellationToken Stop { get; }
+
+    /// <summary>The account that acts.</summary>
+    /// <exception cref="InvalidOperationException">A job or a visitor acts.</exception>
+    public Guid PersonId => Person?.Id ?? throw new InvalidOperationException("This deed needs a person.");
+
+    /// <summary>The reason that every history line of this deed carries.</summary>
+    public void Because(string? reason) => acting.Reason = reason;
+
+    /// <summary>Loads what the deed is about, or refuses.</summary>
+    public async Task<T> Find<T>(IQueryable<T> query, string noun) where T : class =>
+        await query.FirstOrDefaultAsync(Stop) ?? throw new RefusedException(RefusalKind.NotFound, $"There is no such {noun}. It may have been removed; go back to the list and choose again.");
+
+    /// <summary>Loads a thing by its id, or refuses.</summary>
+    public Task<T> Find<T>(Guid id, string noun) where T : Thing => Find(Data.Set<T>().Where(thing => thing.Id == id), noun);
+
+    /// <summary>Refuses when the thing was saved since the person opened it, and says what changed.</summary>
+    public async Task RefuseStale(Thing thing, int seen)
+    {
+        if (thing.Version == seen) return;
+        var texts = await Data.Changes.AsNoTracking().Where(change => change.ThingId == thing.Id && change.ThingVersion > seen)
+            .OrderBy(change => change.Number).SelectMany(change => change.Texts).Take(20).ToListAsync(Stop);
+        var refusals = texts.Select(text => new Refusal(string.Empty, $"{text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."));
+        throw new RefusedException(RefusalKind.Stale, [new Refusal(string.Empty, "Somebody else saved this after you opened it. Your text is kept below; compare it with what changed and save again."), .. refusals]);
+    }
+
+    internal static async Task<Work> Begin(ClaimTrackerContext data, Actor actor, string deed, DateTimeOffset now, Right right, CancellationToken stop)
+    {
+        var person = actor.AccountId is { } id ? await data.Users.FirstOrDefaultAsync(account => account.Id == id && account.IsActive, stop) : null;
+        if (actor.Kind == ActorKind.Person && person is null)
+            throw new RefusedException(RefusalKind.NotAllowed, "Your account is not active. Ask an administrator.");
+        var roles = person is null ? new HashSet<Role>() : await RolesOf(data, person.Id, stop);
+        if (!Allows(right, actor, roles))
+            throw new RefusedException(RefusalKind.NotAllowed, Denial(right));
+        data.Acting = new Acting(actor, deed, now);
+        return new Work(data, data.Acting, person, roles, stop);
+    }
+
+    private static async Task<HashSet<Role>> RolesOf(ClaimTrackerContext data, Guid accountId, CancellationToken stop)
+    {
+        var names = await data.UserRoles.Where(link => link.UserId == accountId).Join(data.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(stop);
+        return [.. names.Select(Enum.Parse<Role>)];
+    }
+
+    private static bool Allows(Right right, Actor actor, HashSet<Role> roles) => right switch
+    {
+        Right.Write => roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor),
+        Right.Edit => roles.Contains(Role.Editor),
+        Right.Administer => roles.Contains(Role.Administrator),
+        Right.Own => actor.Kind == ActorKind.Person,
+        Right.Visit => true,
+        Right.Job => actor.Kind == ActorKind.Job,
+    };
+
+    private static string Denial(Right right) => right switch
+    {
+        Right.Write => "Only fact-checkers and editors may do this. Ask an administrator for the role.",
+        Right.Edit => "Only an editor may do this. Ask an editor, or ask an administrator for the role.",
+        Right.Administer => "Only an administrator may do this. Ask one of them.",
+        Right.Own => "Sign in first.",
+        Right.Visit => "Sign in first.",
+        Right.Job => "Only the software itself does this.",
+    };
+}

@@ -1,0 +1,36 @@
+namespace ClaimTracker.Disputes;
+
+/// <summary>A dispute as typed into the form.</summary>
+public sealed class DisputeDraft
+{
+    /// <summary>The concurrency number that the person saw; 0 for a new dispute.</summary>
+    public int Version { get; set; }
+
+    public string? Title { get; set; }
+
+    /// <summary>Empty: made from the title.</summary>
+    public string? Slug { get; set; }
+
+    public string? Summary { get; set; }
+
+    public string? WhyExamined { get; set; }
+
+    public string? EventDate { get; set; }
+
+    public string? Clock { get; set; }
+
+    public string? TimeZone { get; set; }
+
+    public string? TimeAccordingTo { get; set; }
+
+    public string? PlaceId { get; set; }
+
+    public string? PlaceAccordingTo { get; set; }
+
+    public string? DevelopingUntil { get; set; }
+
+    public string? ContentNote { get; set; }
+
+    /// <summary>Names of topics, one a line; a topic that does not exist yet is added.</summary>
+    public string? Topics { get; set; }
+}

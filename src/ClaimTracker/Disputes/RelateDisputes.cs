@@ -1,0 +1,22 @@
+using ClaimTracker.Data;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Disputes;
+
+/// <summary>Says how this dispute stands to another, or, with no kind, takes that back.</summary>
+public sealed class RelateDisputes(Workroom workroom)
+{
+    public Task<Outcome> Do(Actor actor, Guid disputeId, int version, Guid otherId, RelationKind? kind, CancellationToken stop = default) =>
+        workroom.Do(actor, nameof(RelateDisputes), Right.Write, async work =>
+        {
+            var dispute = await work.Find(work.Data.Disputes.Include(row => row.Relations).Where(row => row.Id == disputeId), "dispute");
+            var other = await work.Find<Dispute>(otherId, "dispute");
+            await work.RefuseWithdrawn(disputeId);
+            await work.RefuseStale(dispute, version);
+            if (other.Id == dispute.Id)
+                throw new RefusedException(RefusalKind.Invalid, new Refusal("OtherId", "A dispute is not related to itself. Choose another one."));
+            foreach (var relation in dispute.Relations.Where(relation => relation.OtherId == otherId).ToList()) dispute.Relations.Remove(relation);
+            if (kind is { } chosen) dispute.Relations.Add(new DisputeRelation(dispute.Id, otherId, chosen));
+        }, stop);
+}

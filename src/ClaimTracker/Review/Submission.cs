@@ -1,0 +1,100 @@
+using ClaimTracker.Data;
+using ClaimTracker.Disputes;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ClaimTracker.Review;
+
+/// <summary>A frozen copy of a dispute: the exact bytes that would be published. One open submission a dispute; its contributors are frozen with it.</summary>
+public sealed class Submission : Thing
+{
+    public const int NoteLimit = 2000;
+
+    private Submission()
+    {
+    }
+
+    public Submission(Guid disputeId, Guid submittedById, Role submittedAs, DateTimeOffset submittedAt, int baseEdition, string? note)
+    {
+        (DisputeId, SubmittedById, SubmittedAs, SubmittedAt, BaseEdition, Note) = (disputeId, submittedById, submittedAs, submittedAt, baseEdition, note);
+        OpenFor = disputeId;
+    }
+
+    public Guid DisputeId { get; private set; }
+
+    public override Guid? OwnedByDispute => DisputeId;
+
+    /// <summary>The dispute while the submission is open, empty afterwards; unique, so that a dispute has one open submission at most.</summary>
+    public Guid? OpenFor { get; private set; }
+
+    public Guid SubmittedById { get; private set; }
+
+    public Role SubmittedAs { get; private set; }
+
+    public DateTimeOffset SubmittedAt { get; private set; }
+
+    /// <summary>The number of the edition that it would replace; 0 for the first.</summary>
+    public int BaseEdition { get; private set; }
+
+    public string? Note { get; private set; }
+
+    /// <summary>What came of it; empty while it is open.</summary>
+    public StepKind? Decision { get; private set; }
+
+    public Guid? DecidedById { get; private set; }
+
+    public Role? DecidedAs { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public string? DecisionReason { get; private set; }
+
+    /// <summary>The first of two editors, where rule 10 asks for two.</summary>
+    public Guid? FirstApprovedById { get; private set; }
+
+    /// <summary>The written answers to the four questions before approval, one paragraph each.</summary>
+    public string? Answers { get; private set; }
+
+    public ICollection<SubmissionPart> Parts { get; } = [];
+
+    public ICollection<SubmissionContributor> Contributors { get; } = [];
+
+    public ICollection<SubmissionThing> Things { get; } = [];
+
+    public ICollection<ProposedNotice> Notices { get; } = [];
+
+    public bool IsOpen => OpenFor is not null;
+
+    /// <summary>An accusation against a living person needs a second editor (rule 10).</summary>
+    public bool NeedsSecondEditor { get; private set; }
+
+    public void AskForSecondEditor() => NeedsSecondEditor = true;
+
+    public void FirstApproval(Guid editorId, string answers) => (FirstApprovedById, Answers) = (editorId, answers);
+
+    public void Answered(string answers) => Answers = Answers is null ? answers : $"{Answers}\n\n{answers}";
+
+    /// <summary>Closes it.</summary>
+    public void Decide(StepKind decision, Guid by, Role role, DateTimeOffset at, string? reason)
+    {
+        (Decision, DecidedById, DecidedAs, DecidedAt, DecisionReason) = (decision, by, role, at, reason);
+        OpenFor = null;
+    }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Submission>
+    {
+        public void Configure(EntityTypeBuilder<Submission> builder)
+        {
+            builder.ToTable("submissions");
+            builder.Ignore(submission => submission.IsOpen);
+            builder.HasIndex(submission => submission.OpenFor).IsUnique();
+            builder.HasIndex(submission => submission.DisputeId);
+            builder.HasOne<Dispute>().WithMany().HasForeignKey(submission => submission.DisputeId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasMany(submission => submission.Parts).WithOne().HasForeignKey(part => part.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(submission => submission.Contributors).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(submission => submission.Things).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(submission => submission.Notices).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+        }
+    }
+}

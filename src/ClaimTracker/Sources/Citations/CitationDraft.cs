@@ -1,0 +1,34 @@
+namespace ClaimTracker.Sources.Citations;
+
+/// <summary>A citation as typed into the form; a new source and a new origin can be described in place.</summary>
+public sealed class CitationDraft
+{
+    /// <summary>The concurrency number that the person saw; 0 for a new citation.</summary>
+    public int Version { get; set; }
+
+    public string? SourceId { get; set; }
+
+    public SourceDraft NewSource { get; set; } = new();
+
+    public string? PointId { get; set; }
+
+    public string? FigureId { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.CitationRole"/>.</summary>
+    public string? Role { get; set; }
+
+    public string? OriginId { get; set; }
+
+    public OriginDraft NewOrigin { get; set; } = new();
+
+    public string? Exact { get; set; }
+
+    public string? Prefix { get; set; }
+
+    public string? Suffix { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.Credibility"/>.</summary>
+    public string? Credibility { get; set; }
+
+    public string? Note { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace ClaimTracker.Sources.Outlets;
+
+/// <summary>An outlet as typed into the form.</summary>
+public sealed class OutletDraft
+{
+    /// <summary>The concurrency number that the person saw; 0 for a new outlet.</summary>
+    public int Version { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.Reliability"/>.</summary>
+    public string? Reliability { get; set; }
+
+    public string? Criteria { get; set; }
+
+    public string? GradedOn { get; set; }
+
+    public string? ChannelOfPartyId { get; set; }
+
+    public string? ControlledByPartyId { get; set; }
+}

@@ -1,0 +1,19 @@
+using ClaimTracker.Data;
+
+namespace ClaimTracker.Speakers;
+
+/// <summary>Adds a speaker, or amends it. A shared record: every dispute that uses it shows the change with its next edition.</summary>
+public sealed class SaveSpeaker(Workroom workroom)
+{
+    /// <summary>Answers the id. Without one, a new record is added.</summary>
+    public Task<Outcome<Guid>> Do(Actor actor, Guid? id, SpeakerDraft draft, CancellationToken stop = default) =>
+        workroom.Do(actor, nameof(SaveSpeaker), Right.Write, async work =>
+        {
+            var record = id is { } known ? await work.Find<Speaker>(known, "speaker") : work.Data.Add(new Speaker()).Entity;
+            if (id is not null) await work.RefuseStale(record, draft.Version);
+            var intake = new Intake();
+            record.Amend(draft, intake);
+            intake.Insist();
+            return record.Id;
+        }, stop);
+}

@@ -1,0 +1,27 @@
+namespace ClaimTracker.Speakers;
+
+/// <summary>A speaker as typed into the form.</summary>
+public sealed class SpeakerDraft
+{
+    /// <summary>The concurrency number that the person saw; 0 for a new speaker.</summary>
+    public int Version { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.SpeakerKind"/>.</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>One a line.</summary>
+    public string? Aliases { get; set; }
+
+    /// <summary>One a line: <c>title | from | until</c>.</summary>
+    public string? Offices { get; set; }
+
+    public string? PartyId { get; set; }
+
+    public string? OutletId { get; set; }
+
+    public bool IsLivingPrivatePerson { get; set; }
+
+    public string? PublicDescription { get; set; }
+}
