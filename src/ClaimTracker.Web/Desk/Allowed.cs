@@ -1,0 +1,15 @@
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Web.Desk;
+
+/// <summary>The roles that may open a page, for its <c>[Authorize]</c>; each deed asks again, in the database.</summary>
+public static class Allowed
+{
+    /// <summary>Write, submit and recall.</summary>
+    public const string Writers = $"{nameof(Role.FactChecker)},{nameof(Role.Editor)}";
+
+    /// <summary>Return, decline, approve, withdraw and re-open.</summary>
+    public const string Editors = nameof(Role.Editor);
+
+    public const string Administrators = nameof(Role.Administrator);
+}

@@ -1,0 +1,41 @@
+using ClaimTracker.Data;
+
+namespace ClaimTracker.Web.Endpoints;
+
+/// <summary>Gives the response of a newsroom page its status, from what came of the deed; a done deed leads on to the next page.</summary>
+public sealed class Answer(IHttpContextAccessor http)
+{
+    /// <summary>Done: on to the page <paramref name="then"/> (303). Refused: 422, 403, 404 or 409.</summary>
+    public void With(Outcome outcome, string then)
+    {
+        if (outcome.IsDone) GoTo(then);
+        else With(outcome);
+    }
+
+    /// <summary>Refused: 422, 403, 404 or 409. Done: the page as it is.</summary>
+    public void With(Outcome outcome)
+    {
+        if (outcome.IsDone) return;
+        Status(outcome.Kind switch
+        {
+            RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+            RefusalKind.NotAllowed => StatusCodes.Status403Forbidden,
+            RefusalKind.NotFound => StatusCodes.Status404NotFound,
+            RefusalKind.Stale => StatusCodes.Status409Conflict,
+        });
+    }
+
+    /// <summary>There is no such thing (404); the page says so in words.</summary>
+    public void NotFound() => Status(StatusCodes.Status404NotFound);
+
+    /// <summary>After a post, on to a local page that a reload does not post again.</summary>
+    public void GoTo(string page)
+    {
+        Status(StatusCodes.Status303SeeOther);
+        Response.Headers.Location = page;
+    }
+
+    private HttpResponse Response => (http.HttpContext ?? throw new InvalidOperationException("Only a page that is rendered for a request can answer it.")).Response;
+
+    private void Status(int status) => Response.StatusCode = status;
+}
