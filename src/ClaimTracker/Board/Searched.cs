@@ -1,0 +1,52 @@
+using System.Globalization;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Board;
+
+/// <summary>Says in sentences whether a party was asked, what came of it, and what was searched in which languages until when.</summary>
+public static class Searched
+{
+    /// <summary>What is on record for a side, about the given claims or about the dispute as a whole; empty when nothing is.</summary>
+    public static string? OnSide(HeaderPart header, HeaderPart.NamedSide side, IReadOnlyCollection<Guid> claims)
+    {
+        var entries = header.Replies
+            .Where(reply => reply.SideId == side.Id || reply.SideId is null && side.Parties.Any(party => string.Equals(party.Name, reply.Party, StringComparison.Ordinal)))
+            .Where(reply => reply.ClaimId is null || claims.Contains(reply.ClaimId.Value))
+            .Select(InWords)
+            .Distinct(StringComparer.Ordinal);
+        return string.Join(' ', entries) is { Length: > 0 } words ? words : null;
+    }
+
+    /// <summary>One entry as one or two sentences.</summary>
+    public static string InWords(HeaderPart.ReplySoughtEntry reply)
+    {
+        var asked = reply.Outcome == ReplyOutcome.NotAsked
+            ? $"{reply.Party} was not asked."
+            : $"{reply.Party} was asked{On(reply.AskedOn)}{Phrase(" through ", reply.Channel)}{Phrase(", to answer by ", Day(reply.Deadline))}: {reply.Outcome.Word()}.";
+        return reply.Searched is null && reply.SearchedUntil is null
+            ? asked
+            : $"{asked} Searched{Phrase(": ", reply.Searched?.TrimEnd('.', ' '))}{Languages(reply.SearchLanguages)}{Phrase(", until ", Day(reply.SearchedUntil))}.";
+    }
+
+    private static string On(DateOnly? day) => Phrase(" on ", Day(day));
+
+    private static string Languages(IReadOnlyList<string> tags) =>
+        tags.Count == 0 ? "" : $", in {string.Join(", ", tags.Select(LanguageName))}";
+
+    private static string LanguageName(string tag)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag).EnglishName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Phrase(string lead, string? words) => words is null ? "" : lead + words;
+}
