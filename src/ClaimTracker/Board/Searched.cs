@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Publication.Document;
+using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Board;
@@ -34,17 +35,7 @@ public static class Searched
     private static string Languages(IReadOnlyList<string> tags) =>
         tags.Count == 0 ? "" : $", in {string.Join(", ", tags.Select(LanguageName))}";
 
-    private static string LanguageName(string tag)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(tag).EnglishName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return tag;
-        }
-    }
+    private static string LanguageName(string text) => LanguageTag.TryRead(text, out var tag) ? tag.DisplayName : text;
 
     private static string? Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
