@@ -1,4 +1,3 @@
-using ClaimTracker.Board;
 using ClaimTracker.Vocabulary;
 using static ClaimTracker.Tests.Board.DisputeOnPaper;
 
@@ -16,7 +15,7 @@ public sealed class ContestTests
 
         var line = Assert.Single(_dispute.Strip);
         Assert.Equal((StripKind.Contested, Element.Actor), (line.Kind, line.Element));
-        Assert.Equal(["East", "West"], line.Voices.Select(voice => voice.Party));
+        Assert.Equal(["East", "West"], line.Voices.Select(voice => voice.Party), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed class ContestTests
         _dispute.Link(denial, LinkKind.Denies, said, LimitKind.Territory, "West proper", Element.Origin);
 
         var line = Assert.Single(_dispute.Strip);
-        Assert.Equal([null, "territory: West proper"], line.Voices.Select(voice => voice.Limit));
+        Assert.Equal([null, "territory: West proper"], line.Voices.Select(voice => voice.Limit), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -72,7 +71,7 @@ public sealed class ContestTests
         _dispute.Says("West's ally", Point(Element.Actor, Stance.Concedes));
 
         Assert.Equal([StripKind.Contested, StripKind.Divided], _dispute.Strip.Select(line => line.Kind));
-        Assert.Equal(["West", "West's ally"], _dispute.Strip[1].Voices.Select(voice => voice.Party));
+        Assert.Equal(["West", "West's ally"], _dispute.Strip[1].Voices.Select(voice => voice.Party), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using ClaimTracker.Board;
 using ClaimTracker.Vocabulary;
 using static ClaimTracker.Tests.Board.DisputeOnPaper;
 
@@ -39,7 +38,7 @@ public sealed class GanjaStripTests
         Assert.DoesNotContain(strip, line => line.Kind is StripKind.Divided or StripKind.Agreed or StripKind.RejectedInGeneral);
         var toll = Assert.Single(strip, line => line.Element == Element.Toll);
         Assert.Equal(StripKind.NoAnswer, toll.Kind);
-        Assert.Equal(["at least 7 killed, 33 wounded", "at least 5 killed", "28 victims"], toll.Voices.Select(voice => voice.Value));
+        Assert.Equal(["at least 7 killed, 33 wounded", "at least 5 killed", "28 victims"], toll.Voices.Select(voice => voice.Value), StringComparer.Ordinal);
         Assert.Contains("the ministry's statements", Assert.Single(toll.Silent).Searched, StringComparison.Ordinal);
         Assert.Equal([Element.Occurrence, Element.Actor, Element.Toll], strip.Where(line => line.Kind == StripKind.NoAnswer).Select(line => line.Element!.Value));
     }

@@ -1,4 +1,3 @@
-using ClaimTracker.Board;
 using ClaimTracker.Vocabulary;
 using static ClaimTracker.Tests.Board.DisputeOnPaper;
 
