@@ -12,6 +12,9 @@ public sealed class Intake
 
     public bool Fits => refusals.Count == 0;
 
+    /// <summary>What does not fit, in the order in which it was read.</summary>
+    public IReadOnlyList<Refusal> Refusals => refusals;
+
     /// <summary>Puts a prefix such as <c>Figures[0].</c> before the field names of one row.</summary>
     public void At(string row, Action read)
     {

@@ -30,8 +30,13 @@ public sealed class Work
     /// <exception cref="InvalidOperationException">A job or a visitor acts.</exception>
     public Guid PersonId => Person?.Id ?? throw new InvalidOperationException("This deed needs a person.");
 
+    /// <summary>The role in which a person writes: fact-checker where they are one, otherwise editor.</summary>
+    public Role WritingRole => Roles.Contains(Role.FactChecker) ? Role.FactChecker : Role.Editor;
+
     /// <summary>The reason that every history line of this deed carries.</summary>
     public void Because(string? reason) => acting.Reason = reason;
+
+    public string? Reason => acting.Reason;
 
     /// <summary>Loads what the deed is about, or refuses.</summary>
     public async Task<T> Find<T>(IQueryable<T> query, string noun) where T : class =>

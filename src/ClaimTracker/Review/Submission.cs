@@ -53,6 +53,8 @@ public sealed class Submission : Thing
     /// <summary>The first of two editors, where rule 10 asks for two.</summary>
     public Guid? FirstApprovedById { get; private set; }
 
+    public DateTimeOffset? FirstApprovedAt { get; private set; }
+
     /// <summary>The written answers to the four questions before approval, one paragraph each.</summary>
     public string? Answers { get; private set; }
 
@@ -71,7 +73,7 @@ public sealed class Submission : Thing
 
     public void AskForSecondEditor() => NeedsSecondEditor = true;
 
-    public void FirstApproval(Guid editorId, string answers) => (FirstApprovedById, Answers) = (editorId, answers);
+    public void FirstApproval(Guid editorId, DateTimeOffset at, string answers) => (FirstApprovedById, FirstApprovedAt, Answers) = (editorId, at, answers);
 
     public void Answered(string answers) => Answers = Answers is null ? answers : $"{Answers}\n\n{answers}";
 

@@ -19,7 +19,7 @@ public sealed class ProposeVerdict(Workroom workroom)
                 ?? work.Data.Add(new Verdict(claim.DisputeId, claimId)).Entity;
             await work.RefuseStale(verdict, draft.Version);
             var intake = new Intake();
-            verdict.Propose(draft, claim, work.PersonId, work.Now, intake);
+            verdict.Propose(draft, claim, work.PersonId, work.WritingRole, work.Now, intake);
             RatingRule.Check(verdict, claim, await Evidence(work, claim), intake);
             intake.Insist();
             return verdict.Id;

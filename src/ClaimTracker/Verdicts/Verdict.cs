@@ -45,12 +45,15 @@ public sealed class Verdict : Thing
 
     public Guid ProposedById { get; private set; }
 
+    /// <summary>The role in which the proposer acted.</summary>
+    public Role ProposedAs { get; private set; }
+
     public DateTimeOffset ProposedAt { get; private set; }
 
     public ICollection<Finding> Findings { get; } = [];
 
     /// <summary>Takes what was typed, or says in the intake what does not fit; the caller asks <see cref="RatingRule"/> as well.</summary>
-    public void Propose(VerdictDraft draft, Claim claim, Guid proposedBy, DateTimeOffset at, Intake intake)
+    public void Propose(VerdictDraft draft, Claim claim, Guid proposedBy, Role proposedAs, DateTimeOffset at, Intake intake)
     {
         Rating = draft.Rating == VerdictDraft.NoRating ? null : intake.Choice<Rating>(draft.Rating, nameof(draft.Rating), "a rating");
         NotRatedReason = intake.Choice<NotRatedReason>(draft.NotRatedReason, nameof(draft.NotRatedReason), "why it is not rated");
@@ -62,6 +65,7 @@ public sealed class Verdict : Thing
         NextLook = intake.Day(draft.NextLook, nameof(draft.NextLook), "The day of the next look");
         SupersededOn = intake.Day(draft.SupersededOn, nameof(draft.SupersededOn), "The day from which it is superseded");
         ProposedById = proposedBy;
+        ProposedAs = proposedAs;
         ProposedAt = at;
         Findings.Bring(
             [.. draft.Findings.Where(row => claim.Points.Any(point => point.Id.ToString() == row.PointId))],

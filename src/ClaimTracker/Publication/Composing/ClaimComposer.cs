@@ -1,0 +1,66 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Sources.Citations;
+using ClaimTracker.Speakers;
+using ClaimTracker.Text;
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Publication.Composing;
+
+/// <summary>Composes one claim. Quotations are matched exactly with the stored texts of their source, or shown as orphans.</summary>
+internal static class ClaimComposer
+{
+    public static ClaimPart Compose(WorkingCopy copy, Claim claim) => new()
+    {
+        Id = claim.Id,
+        SideId = claim.SideIn(copy.Dispute.Sides),
+        Speaker = Speaker(copy, claim),
+        Wording = claim.Wording,
+        Act = claim.Act,
+        Words = claim is { Words: { } words, Form: { } form, Whose: { } whose } ? new ClaimPart.WordsAsSaid(words, form, whose, claim.LanguageSaid, claim.LanguageSeen) : null,
+        StatedOn = claim.StatedOn,
+        Medium = claim.Medium,
+        RelayedBy = claim.RelayedBy,
+        Addressed = [.. claim.Addressees.Select(row => copy.Parties[row.PartyId].Name).Order(StringComparer.Ordinal)],
+        Points = [.. claim.Points.OrderBy(point => point.Position).Select(point => new ClaimPart.ClaimPoint(point.Id, point.Element, point.Stance, point.Value, point.Basis, point.IsMaterial))],
+        Figures = [.. claim.Figures.OrderBy(figure => figure.Position).Select(figure => new ClaimPart.ClaimFigure(figure.Id, figure.Measure, figure.Counted.Name, figure.Population, figure.OfWhom, figure.Low, figure.High, figure.AsSaid))],
+        Citations = [.. copy.CitationsOf(claim.Id).OrderBy(citation => citation.Role).ThenBy(citation => citation.Id).Select(Compose)],
+    };
+
+    /// <summary>Whether the stored texts of the source hold the quotation.</summary>
+    public static QuotationState StateOf(Citation citation)
+    {
+        var texts = citation.Source.Captures.Select(capture => capture.Text).OfType<string>().ToList();
+        if (texts.Count == 0) return QuotationState.NoStoredText;
+        var quotation = new Quotation(citation.Exact!, citation.Prefix, citation.Suffix);
+        var matches = texts.ConvertAll(quotation.Find);
+        if (matches.Exists(match => match.IsFound)) return QuotationState.Found;
+        return matches.Exists(match => match.IsAmbiguous) ? QuotationState.Ambiguous : QuotationState.Orphan;
+    }
+
+    private static ClaimPart.ClaimCitation Compose(Citation citation) => new(
+        citation.Id,
+        citation.SourceId,
+        citation.PointId,
+        citation.FigureId,
+        citation.Role,
+        citation.OriginId,
+        citation.Exact is { } exact ? new ClaimPart.QuotedPassage(exact, citation.Prefix, citation.Suffix, StateOf(citation)) : null,
+        citation.Credibility,
+        citation.Note);
+
+    private static ClaimPart.NamedSpeaker Speaker(WorkingCopy copy, Claim claim)
+    {
+        var speaker = claim.Speaker;
+        var party = speaker.PartyId is { } id ? copy.Parties[id] : null;
+        return new ClaimPart.NamedSpeaker(
+            speaker.Id,
+            speaker.PublicName,
+            speaker.Kind,
+            speaker.IsLivingPrivatePerson ? [] : speaker.Aliases,
+            OfficeLines.HeldOn(speaker.Offices, claim.StatedEarliest),
+            party is null ? null : EditionComposer.Named(party),
+            speaker.Kind == SpeakerKind.Unattributed ? copy.Citations.Select(citation => citation.Source.Outlet).FirstOrDefault(outlet => outlet.Id == speaker.OutletId)?.Name : null);
+    }
+}

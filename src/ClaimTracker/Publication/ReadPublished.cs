@@ -1,0 +1,85 @@
+using ClaimTracker.Board.Index;
+using ClaimTracker.Data;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Publication.Editions;
+using ClaimTracker.Publication.Reading;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Publication;
+
+/// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy.</summary>
+public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> contexts)
+{
+    /// <summary>The current edition; empty when no dispute of that address was ever published.</summary>
+    public async Task<PublishedDispute?> Current(string slug, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        return await Row(data, slug, stop) is { } row ? await Read(data, row, row.EditionNumber, stop) : null;
+    }
+
+    /// <summary>One edition by its number; empty when there is none.</summary>
+    public async Task<PublishedDispute?> Edition(string slug, int number, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        return await Row(data, slug, stop) is { } row ? await Read(data, row, number, stop) : null;
+    }
+
+    /// <summary>The newest edition that holds the claim; empty when it was never published.</summary>
+    public async Task<(PublishedDispute Dispute, Guid ClaimId)?> ByClaim(Guid claimId, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        var claim = await data.Set<BoardClaim>().AsNoTracking().FirstOrDefaultAsync(row => row.ClaimId == claimId, stop);
+        if (claim is null) return null;
+        var row = await data.Set<BoardDispute>().AsNoTracking().FirstAsync(board => board.DisputeId == claim.DisputeId, stop);
+        return await Read(data, row, claim.EditionNumber, stop) is { } dispute ? (dispute, claimId) : null;
+    }
+
+    /// <summary>Every edition and every look, newest first.</summary>
+    public async Task<PublishedHistory?> History(string slug, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        if (await Row(data, slug, stop) is not { } row) return null;
+        var editions = await data.Editions.AsNoTracking().Include(edition => edition.Parts.Where(part => part.Kind != PartKind.Source && part.Kind != PartKind.Verdict))
+            .Where(edition => edition.DisputeId == row.DisputeId).ToListAsync(stop);
+        var documents = new List<(Edition Edition, EditionDocument Document)>();
+        foreach (var edition in editions) documents.Add((edition, await data.AsDocument(edition, stop)));
+        var looks = await data.Set<EditionLook>().AsNoTracking().Where(look => look.DisputeId == row.DisputeId).ToListAsync(stop);
+        var wordings = documents.SelectMany(pair => pair.Document.Claims).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.Wording);
+        var lines = documents.Select(pair => Line(pair.Edition, pair.Document, wordings)).Concat(looks.Select(look => new PublishedHistory.Line(look.At, new Byline(look.PublicId, look.Role), null, null, null, null, [])));
+        var names = await data.NamesOf(documents.SelectMany(pair => EditionLoader.People(pair.Document)).Concat(looks.Select(look => look.PublicId)), stop);
+        var header = documents.MaxBy(pair => pair.Edition.Number).Document.Header;
+        return new PublishedHistory(row.Slug, header.Title, header.Sample, [.. lines.OrderByDescending(line => line.At)], names);
+    }
+
+    private static PublishedHistory.Line Line(Edition edition, EditionDocument document, Dictionary<Guid, string> wordings) => new(
+        edition.PublishedAt,
+        document.Publication!.ApprovedBy,
+        edition.Number,
+        edition.Kind,
+        edition.Sha256,
+        document.Publication,
+        [.. document.Notices.Select(notice => new PublishedHistory.NoticeOnClaim(notice, notice.ClaimId is { } id ? wordings.GetValueOrDefault(id) : null))]);
+
+    private static Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
+        data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug, stop);
+
+    private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop)
+    {
+        if (await data.LoadEdition(row.DisputeId, number, stop) is not { } document) return null;
+        var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == row.EditionNumber).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
+        var related = document.Header.Related.Select(other => other.DisputeId).ToList();
+        return new PublishedDispute
+        {
+            Document = document,
+            CurrentNumber = row.EditionNumber,
+            CurrentKind = row.Kind,
+            WithdrawnBecause = row.Kind == EditionKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
+            Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
+            RelatedSlugs = await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId) && other.Kind == EditionKind.Published).ToDictionaryAsync(other => other.DisputeId, other => other.Slug, stop),
+        };
+    }
+
+    private static async Task<string?> WithdrawnBecause(ClaimTrackerContext data, BoardDispute row, CancellationToken stop) =>
+        (await data.LoadEdition(row.DisputeId, row.EditionNumber, stop))?.Publication?.WithdrawnBecause;
+}

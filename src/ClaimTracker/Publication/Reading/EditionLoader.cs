@@ -1,0 +1,64 @@
+using System.Text.Json;
+using ClaimTracker.Data;
+using ClaimTracker.Publication.Composing;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Publication.Editions;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Publication.Reading;
+
+/// <summary>Loads editions as documents. Parts that were erased are left out.</summary>
+internal static class EditionLoader
+{
+    public static async Task<EditionDocument?> LoadEdition(this ClaimTrackerContext data, Guid disputeId, int number, CancellationToken stop)
+    {
+        var edition = await data.Editions.AsNoTracking().Include(row => row.Parts).FirstOrDefaultAsync(row => row.DisputeId == disputeId && row.Number == number, stop);
+        return edition is null ? null : await data.AsDocument(edition, stop);
+    }
+
+    public static async Task<EditionDocument> AsDocument(this ClaimTrackerContext data, Edition edition, CancellationToken stop)
+    {
+        var parts = edition.Parts.Where(part => part.Bytes.Length > 0).OrderBy(part => part.Ordinal).ToList();
+        var document = Document(parts.Select(part => (part.Kind, part.Bytes)), edition.Id, edition.Sha256);
+        var html = parts.Select(part => part.Html).OfType<string>().SelectMany(column => JsonSerializer.Deserialize<Dictionary<string, string>>(column)!);
+        return document with
+        {
+            Html = html.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+            Names = await data.NamesOf(People(document), stop),
+        };
+    }
+
+    /// <summary>The document of parts that are not published yet; its Markdown is rendered now.</summary>
+    public static EditionDocument Document(IReadOnlyList<(PartKind Kind, byte[] Bytes)> parts) =>
+        Document(parts, Guid.Empty, string.Empty) with { Html = Rendering.Html(parts) };
+
+    /// <summary>The names that people chose for readers, by public id.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamesOf(this ClaimTrackerContext data, IEnumerable<Guid> publicIds, CancellationToken stop)
+    {
+        var ids = publicIds.Distinct().ToList();
+        return await data.Set<PublicName>().AsNoTracking().Where(row => ids.Contains(row.PublicId)).ToDictionaryAsync(row => row.PublicId, row => row.Name, stop);
+    }
+
+    /// <summary>Everybody who stands in the document.</summary>
+    public static IEnumerable<Guid> People(EditionDocument document) =>
+    [
+        .. document.Verdicts.Select(verdict => verdict.ProposedBy.PublicId),
+        .. document.Publication is { } publication ? publication.Steps.Select(step => step.By.PublicId).Append(publication.ApprovedBy.PublicId) : [],
+    ];
+
+    private static EditionDocument Document(IEnumerable<(PartKind Kind, byte[] Bytes)> all, Guid editionId, string sha256)
+    {
+        var parts = all.ToLookup(part => part.Kind, part => part.Bytes);
+        return new EditionDocument
+        {
+            EditionId = editionId,
+            Sha256 = sha256,
+            Header = EditionFormat.Read<HeaderPart>(parts[PartKind.Header].First()),
+            Publication = parts[PartKind.Publication].Select(bytes => EditionFormat.Read<PublicationPart>(bytes)).FirstOrDefault(),
+            Notices = [.. parts[PartKind.Notice].Select(bytes => EditionFormat.Read<NoticePart>(bytes))],
+            Claims = [.. parts[PartKind.Claim].Select(bytes => EditionFormat.Read<ClaimPart>(bytes))],
+            Verdicts = [.. parts[PartKind.Verdict].Select(bytes => EditionFormat.Read<VerdictPart>(bytes))],
+            Sources = [.. parts[PartKind.Source].Select(bytes => EditionFormat.Read<SourcePart>(bytes))],
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using ClaimTracker.Board.Index;
+using ClaimTracker.Data;
+using ClaimTracker.Disputes;
+using ClaimTracker.History;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Publication.Reading;
+using ClaimTracker.Review.Differences;
+using ClaimTracker.Review.Submitting;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Review.Publishing;
+
+/// <summary>Publishes the submitted bytes as an edition. Nobody approves a submission to which they contributed (rule 1); this deed refuses it, whatever a page shows.</summary>
+public sealed class ApproveSubmission(Workroom workroom)
+{
+    public Task<Outcome<Approval>> Do(Actor actor, Guid submissionId, ApprovalDraft draft, CancellationToken stop = default) =>
+        workroom.Do(actor, nameof(ApproveSubmission), Right.Edit, async work =>
+        {
+            var submission = await work.FindOpen(submissionId, draft.Version);
+            RefuseContributor(work, submission);
+            await RefuseMovedOn(work, submission);
+            var intake = new Intake();
+            var answers = Answers(draft, intake);
+            var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
+            var differences = submission.BaseEdition == 0 ? [] : EditionDifference.Between(await work.Data.LastSeen(submission.DisputeId, work.Stop), document, await work.Data.IsWithdrawn(submission.DisputeId, work.Stop));
+            var notices = Notices.From(draft.Notices, differences, intake);
+            intake.Insist();
+            if (submission is { NeedsSecondEditor: true, FirstApprovedById: null })
+            {
+                submission.FirstApproval(work.PersonId, work.Now, answers);
+                return new Approval(null, WaitsForSecondEditor: true);
+            }
+            submission.Answered(answers);
+            return new Approval(await Publish(work, submission, document, notices), WaitsForSecondEditor: false);
+        }, stop);
+
+    private static async Task<int> Publish(Work work, Submission submission, EditionDocument document, IReadOnlyList<Notices.Read> notices)
+    {
+        var dispute = await work.Find<Dispute>(submission.DisputeId, "dispute");
+        var number = dispute.LatestEdition + 1;
+        submission.Decide(StepKind.Approved, work.PersonId, Role.Editor, work.Now, reason: null);
+        var publication = new PublicationPart
+        {
+            DisputeId = dispute.Id,
+            Number = number,
+            Kind = EditionKind.Published,
+            PublishedAt = work.Now,
+            ApprovedBy = new Byline(work.Person!.PublicId, Role.Editor),
+            Steps = await Steps.Since(work, submission, dispute.LatestEdition),
+        };
+        IReadOnlyList<NoticePart> told = [.. notices.Select(notice => new NoticePart
+        {
+            Kind = notice.Kind,
+            ClaimId = notice.Subject.ClaimId,
+            Reason = notice.Reason,
+            Changes = [.. notice.Subject.Fields.Where(field => field.Matters).Select(field => new NoticePart.ChangedField(field.Field, field.Said, field.Says))],
+        })];
+        var edition = work.Data.Add(EditionPress.Print(submission, publication, told)).Entity;
+        dispute.Published(number);
+        await BoardWriter.Write(work, edition, document with { Publication = publication, Notices = told });
+        return number;
+    }
+
+    private static void RefuseContributor(Work work, Submission submission)
+    {
+        if (submission.Contributors.Any(row => row.AccountId == work.PersonId))
+            throw new RefusedException(RefusalKind.NotAllowed, "You contributed to this submission, so somebody else must approve it. Ask another editor.");
+        if (submission.FirstApprovedById == work.PersonId)
+            throw new RefusedException(RefusalKind.NotAllowed, "You gave the first approval. Because a claim accuses a living person, a second editor must approve it too.");
+    }
+
+    /// <summary>A shared record that the frozen copy contains must still be what it was.</summary>
+    private static async Task RefuseMovedOn(Work work, Submission submission)
+    {
+        var frozen = submission.Things.Where(thing => thing.IsShared).ToDictionary(thing => thing.ThingId, thing => thing.ThingVersion);
+        var ids = frozen.Keys.ToList();
+        var later = await work.Data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => ids.Contains(change.ThingId)).OrderBy(change => change.Number).ToListAsync(work.Stop);
+        var moved = later.Where(change => change.ThingVersion > frozen[change.ThingId]).ToList();
+        if (moved.Count == 0) return;
+        throw new RefusedException(RefusalKind.Invalid,
+        [
+            new Refusal(string.Empty, "A record that this submission contains has changed since it was submitted. Return it, so that it is submitted again with what is true now."),
+            .. moved.SelectMany(change => change.Texts.Where(text => text.Field != ChangeText.ReasonField).Select(text => new Refusal(string.Empty, $"{change.ThingKind}, {text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."))),
+        ]);
+    }
+
+    private static string Answers(ApprovalDraft draft, Intake intake) => string.Join("\n\n", ReviewQuestions.All.Select((question, at) =>
+    {
+        var typed = at < draft.Answers.Count ? draft.Answers[at] : null;
+        return $"{question}\n{intake.Required(typed, $"Answers[{at}]", $"an answer to “{question}”", ReviewQuestions.AnswerLimit)}";
+    }));
+}

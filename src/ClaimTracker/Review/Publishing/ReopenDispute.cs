@@ -1,0 +1,20 @@
+using ClaimTracker.Data;
+using ClaimTracker.Disputes;
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Review.Publishing;
+
+/// <summary>Starts work on a withdrawn dispute again; it becomes public only through review.</summary>
+public sealed class ReopenDispute(Workroom workroom)
+{
+    public Task<Outcome> Do(Actor actor, Guid disputeId, int version, string? reason, CancellationToken stop = default) =>
+        workroom.Do(actor, nameof(ReopenDispute), Right.Edit, async work =>
+        {
+            var dispute = await work.Find<Dispute>(disputeId, "dispute");
+            await work.RefuseStale(dispute, version);
+            if (dispute.State != WorkState.Withdrawn)
+                throw new RefusedException(RefusalKind.Invalid, "Only a withdrawn dispute can be re-opened. This one can be worked on already.");
+            work.Because(PublicReason.Read(reason, "why it is re-opened"));
+            dispute.Reopened();
+        }, stop);
+}

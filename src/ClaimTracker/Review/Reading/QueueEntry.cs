@@ -1,0 +1,4 @@
+namespace ClaimTracker.Review.Reading;
+
+/// <summary>A submission that waits for review. <c>BaseEdition</c> is the edition that it would replace, 0 for none.</summary>
+public sealed record QueueEntry(Guid SubmissionId, Guid DisputeId, string Title, DateTimeOffset SubmittedAt, string SubmittedBy, int BaseEdition, bool WaitsForSecondEditor);

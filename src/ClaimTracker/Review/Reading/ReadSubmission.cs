@@ -1,0 +1,32 @@
+using ClaimTracker.Data;
+using ClaimTracker.Publication.Reading;
+using ClaimTracker.Review.Differences;
+using ClaimTracker.Review.Submitting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Review.Reading;
+
+/// <summary>Reads one submission for its reviewer; empty when there is no such submission.</summary>
+public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contexts)
+{
+    public async Task<SubmissionView?> Read(Guid id, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        var submission = await data.Submissions.AsNoTracking().AsSplitQuery().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).FirstOrDefaultAsync(row => row.Id == id, stop);
+        if (submission is null) return null;
+        var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
+        document = document with { Names = await data.NamesOf(EditionLoader.People(document), stop) };
+        var last = await data.LastSeen(submission.DisputeId, stop);
+        var ids = submission.Contributors.Select(row => row.AccountId).Append(submission.SubmittedById).ToHashSet();
+        var names = await data.Users.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.PublicName ?? account.Email!, stop);
+        return new SubmissionView(
+            submission,
+            document.Header.Title,
+            document,
+            last,
+            EditionDifference.Between(last, document, await data.IsWithdrawn(submission.DisputeId, stop)),
+            names[submission.SubmittedById],
+            [.. submission.Contributors.Select(row => names[row.AccountId]).Order(StringComparer.Ordinal)],
+            submission.Contributors.Select(row => row.AccountId).ToHashSet());
+    }
+}

@@ -1,0 +1,8 @@
+using ClaimTracker.Data;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Review.Differences;
+
+namespace ClaimTracker.Review.Reading;
+
+/// <summary>What submitting now would freeze: the document as readers would see it, how it differs from the last edition, and what is missing.</summary>
+public sealed record SubmissionPreview(EditionDocument Document, IReadOnlyList<SubjectDifference> Differences, IReadOnlyList<Refusal> Missing);

@@ -1,0 +1,15 @@
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Review.Differences;
+
+namespace ClaimTracker.Review.Reading;
+
+/// <summary>A submission as its reviewer sees it: the frozen document, the last edition, and how they differ.</summary>
+public sealed record SubmissionView(
+    Submission Submission,
+    string DisputeTitle,
+    EditionDocument Document,
+    EditionDocument? LastEdition,
+    IReadOnlyList<SubjectDifference> Differences,
+    string SubmittedBy,
+    IReadOnlyList<string> Contributors,
+    IReadOnlySet<Guid> ContributorIds);

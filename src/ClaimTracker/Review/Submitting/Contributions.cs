@@ -1,0 +1,65 @@
+using ClaimTracker.Data;
+using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Review.Publishing;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Review.Submitting;
+
+/// <summary>Who contributed to a submission (rule 1) and the concurrency numbers of what it contains. Both are frozen when it is submitted.</summary>
+internal static class Contributions
+{
+    /// <summary>Steps of the review; they are no contribution to what is submitted.</summary>
+    private static readonly string[] ReviewDeeds =
+    [
+        nameof(SubmitDispute), nameof(RecallSubmission), nameof(ReturnSubmission), nameof(DeclineSubmission), nameof(ApproveSubmission),
+        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute),
+    ];
+
+    /// <summary>Freezes contributors and things into the submission, in the transaction of the submit.</summary>
+    public static async Task Freeze(Work work, Submission submission, WorkingCopy copy)
+    {
+        var shared = Shared(copy);
+        var sharedIds = shared.Keys.ToList();
+        var changes = await work.Data.Changes.AsNoTracking()
+            .Where(change => (change.DisputeId == submission.DisputeId || sharedIds.Contains(change.ThingId)) && !ReviewDeeds.Contains(change.Deed))
+            .Select(change => new { change.ThingId, change.ThingKind, change.ThingVersion, change.ActorKind, change.ActorId }).ToListAsync(work.Stop);
+        var published = await LastPublished(work, submission.DisputeId);
+        var people = changes
+            .Where(change => change.ActorKind == ActorKind.Person && change.ThingVersion > published.GetValueOrDefault(change.ThingId))
+            .Select(change => change.ActorId!.Value)
+            .Concat(copy.Verdicts.Select(verdict => verdict.ProposedById))
+            .Append(submission.SubmittedById);
+        foreach (var person in people.Distinct()) submission.Contributors.Add(new SubmissionContributor(submission.Id, person));
+        foreach (var thing in changes.GroupBy(change => (change.ThingId, change.ThingKind)))
+            submission.Things.Add(new SubmissionThing(thing.Key.ThingId, thing.Key.ThingKind, shared.TryGetValue(thing.Key.ThingId, out var now) ? now : thing.Max(change => change.ThingVersion), sharedIds.Contains(thing.Key.ThingId)));
+    }
+
+    /// <summary>The shared records that the dispute contains, with their concurrency numbers.</summary>
+    private static Dictionary<Guid, int> Shared(WorkingCopy copy)
+    {
+        var parties = copy.Dispute.Sides.SelectMany(side => side.Parties).Select(row => row.PartyId)
+            .Concat(copy.Claims.SelectMany(claim => claim.Addressees).Select(row => row.PartyId))
+            .Concat(copy.Claims.Select(claim => claim.Speaker.PartyId).OfType<Guid>())
+            .Concat(copy.Origins.Select(origin => origin.PartyId).OfType<Guid>())
+            .Concat(copy.Replies.Select(reply => reply.PartyId));
+        IEnumerable<Thing?> things =
+        [
+            .. parties.Select(id => copy.Parties[id]),
+            .. copy.Claims.Select(claim => claim.Speaker),
+            .. copy.Sources,
+            .. copy.Sources.Select(source => source.Outlet),
+            .. copy.Sources.SelectMany(source => source.Captures),
+            .. copy.Topics,
+            copy.Dispute.Place,
+        ];
+        return things.OfType<Thing>().DistinctBy(thing => thing.Id).ToDictionary(thing => thing.Id, thing => thing.Version);
+    }
+
+    private static async Task<Dictionary<Guid, int>> LastPublished(Work work, Guid disputeId)
+    {
+        var last = await work.Data.Submissions.AsNoTracking().Include(row => row.Things)
+            .Where(row => row.DisputeId == disputeId && row.Decision == StepKind.Approved).OrderByDescending(row => row.BaseEdition).FirstOrDefaultAsync(work.Stop);
+        return last?.Things.ToDictionary(thing => thing.ThingId, thing => thing.ThingVersion) ?? [];
+    }
+}
