@@ -1054,6 +1054,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("FirstApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("uuid");
 
@@ -1559,6 +1562,11 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ProposedAs")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 

@@ -1055,6 +1055,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("FirstApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("uniqueidentifier");
 
@@ -1561,6 +1564,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ProposedAs")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 

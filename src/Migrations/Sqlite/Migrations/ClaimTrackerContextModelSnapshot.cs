@@ -1050,6 +1050,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FirstApprovedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("TEXT");
 
@@ -1557,6 +1560,11 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedAs")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 

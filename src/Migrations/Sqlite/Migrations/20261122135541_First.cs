@@ -633,6 +633,7 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     DecidedAt = table.Column<string>(type: "TEXT", nullable: true),
                     DecisionReason = table.Column<string>(type: "TEXT", nullable: true),
                     FirstApprovedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstApprovedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Answers = table.Column<string>(type: "TEXT", nullable: true),
                     NeedsSecondEditor = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1087,6 +1088,7 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     NextLook = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SupersededOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ProposedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261122133828_First")]
+    [Migration("20261122135541_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1053,6 +1053,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FirstApprovedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("TEXT");
 
@@ -1560,6 +1563,11 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedAs")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
