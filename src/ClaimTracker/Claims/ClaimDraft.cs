@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Claims;
 
 /// <summary>A claim as typed into the form. A speaker that is not on the list yet is described in place.</summary>
@@ -47,9 +49,32 @@ public sealed class ClaimDraft
 
     public bool AccusesLivingPerson { get; set; }
 
-    public List<string> AddresseeIds { get; set; } = [];
+    // A form without any row posts none, and the binder then sets null.
+    public List<string> AddresseeIds { get; set => field = value ?? []; } = [];
 
-    public List<PointDraft> Points { get; set; } = [];
+    public List<PointDraft> Points { get; set => field = value ?? []; } = [];
 
-    public List<FigureDraft> Figures { get; set; } = [];
+    public List<FigureDraft> Figures { get; set => field = value ?? []; } = [];
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static ClaimDraft From(Claim claim) => new()
+    {
+        Version = claim.Version,
+        SpeakerId = claim.SpeakerId.ToString(),
+        Side = claim.StandsOnNoSide ? NoSide : claim.ChosenSideId?.ToString(),
+        Wording = claim.Wording,
+        Act = claim.Act.Code(),
+        Words = claim.Words,
+        Form = claim.Form?.Code(),
+        Whose = claim.Whose?.Code(),
+        LanguageSaid = claim.LanguageSaid,
+        LanguageSeen = claim.LanguageSeen,
+        StatedOn = claim.StatedOn,
+        Medium = claim.Medium,
+        RelayedBy = claim.RelayedBy,
+        AccusesLivingPerson = claim.AccusesLivingPerson,
+        AddresseeIds = [.. claim.Addressees.Select(row => row.PartyId.ToString())],
+        Points = [.. claim.Points.OrderBy(point => point.Position).Select(PointDraft.From)],
+        Figures = [.. claim.Figures.OrderBy(figure => figure.Position).Select(FigureDraft.From)],
+    };
 }

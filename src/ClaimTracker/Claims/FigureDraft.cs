@@ -1,4 +1,6 @@
 using ClaimTracker.Data;
+using ClaimTracker.Vocabulary;
+using System.Globalization;
 
 namespace ClaimTracker.Claims;
 
@@ -26,4 +28,17 @@ public sealed class FigureDraft : IRow
     public string? AsSaid { get; set; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Measure) && string.IsNullOrWhiteSpace(Low) && string.IsNullOrWhiteSpace(High) && string.IsNullOrWhiteSpace(AsSaid) && string.IsNullOrWhiteSpace(Counted);
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static FigureDraft From(Figure figure) => new()
+    {
+        Id = figure.Id.ToString(),
+        Measure = figure.Measure.Code(),
+        Counted = figure.Counted.Name,
+        Population = figure.Population.Code(),
+        OfWhom = figure.OfWhom,
+        Low = figure.Low?.ToString(CultureInfo.InvariantCulture),
+        High = figure.High?.ToString(CultureInfo.InvariantCulture),
+        AsSaid = figure.AsSaid,
+    };
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Claims;
 
@@ -23,4 +24,15 @@ public sealed class PointDraft : IRow
     public bool IsImmaterial { get; set; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Element) && string.IsNullOrWhiteSpace(Value);
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static PointDraft From(Point point) => new()
+    {
+        Id = point.Id.ToString(),
+        Element = point.Element.Code(),
+        Stance = point.Stance.Code(),
+        Value = point.Value,
+        Basis = point.Basis.Code(),
+        IsImmaterial = !point.IsMaterial,
+    };
 }

@@ -38,6 +38,8 @@ public sealed class SaveClaim(Workroom workroom)
 
     private static async Task<Speaker?> Speaker(Work work, ClaimDraft draft, Intake intake)
     {
+        if (!string.IsNullOrWhiteSpace(draft.SpeakerId) && !string.IsNullOrWhiteSpace(draft.NewSpeaker))
+            intake.Refuse(nameof(draft.NewSpeaker), "You chose a speaker from the list and named a new one too. Set the list to empty, or clear the new name.");
         if (intake.Id(draft.SpeakerId, nameof(draft.SpeakerId), "the speaker") is { } id) return await work.Find<Speaker>(id, "speaker");
         if (string.IsNullOrWhiteSpace(draft.NewSpeaker)) return null;
         var added = new Speaker();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker.Disputes;
 
 /// <summary>A dispute as typed into the form.</summary>
@@ -33,4 +35,23 @@ public sealed class DisputeDraft
 
     /// <summary>Names of topics, one a line; a topic that does not exist yet is added.</summary>
     public string? Topics { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static DisputeDraft From(Dispute dispute, IEnumerable<Topic> topics) => new()
+    {
+        Version = dispute.Version,
+        Title = dispute.Title,
+        Slug = dispute.Slug,
+        Summary = dispute.Summary,
+        WhyExamined = dispute.WhyExamined,
+        EventDate = dispute.EventDate,
+        Clock = dispute.Clock,
+        TimeZone = dispute.TimeZone,
+        TimeAccordingTo = dispute.TimeAccordingTo,
+        PlaceId = dispute.PlaceId?.ToString(),
+        PlaceAccordingTo = dispute.PlaceAccordingTo,
+        DevelopingUntil = dispute.DevelopingUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ContentNote = dispute.ContentNote,
+        Topics = string.Join('\n', topics.Select(topic => topic.Name)),
+    };
 }

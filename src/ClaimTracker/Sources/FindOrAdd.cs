@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Sources.Outlets;
+using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Sources;
@@ -8,37 +9,52 @@ namespace ClaimTracker.Sources;
 /// <summary>Finds the outlet, source or origin that a form names, or adds the new one that it describes; no detour to another page.</summary>
 internal static class FindOrAdd
 {
-    public static async Task<Outlet?> FindOrAddOutlet(this Work work, SourceDraft draft, Intake intake)
+    /// <param name="part">The part of the form in which the outlet is named, such as <c>NewSource.</c>; empty for the form itself.</param>
+    public static async Task<Outlet?> FindOrAddOutlet(this Work work, SourceDraft draft, Intake intake, string part = "")
     {
-        if (intake.Id(draft.OutletId, nameof(draft.OutletId), "the outlet") is { } id) return await work.Find<Outlet>(id, "outlet");
+        intake.RefuseBoth(draft.OutletId, draft.NewOutlet, $"{part}{nameof(draft.NewOutlet)}", "an outlet");
+        if (intake.Id(draft.OutletId, $"{part}{nameof(draft.OutletId)}", "the outlet") is { } id) return await work.Find<Outlet>(id, "outlet");
         if (string.IsNullOrWhiteSpace(draft.NewOutlet)) return null;
-        var outlet = new Outlet();
-        outlet.Amend(new OutletDraft { Name = draft.NewOutlet }, intake);
-        return await work.Data.Set<Outlet>().FirstOrDefaultAsync(known => known.Name == outlet.Name, work.Stop) ?? work.Data.Add(outlet).Entity;
+        var name = intake.Required(draft.NewOutlet, $"{part}{nameof(draft.NewOutlet)}", "the name of the outlet", Outlet.NameLimit);
+        if (await work.Data.Set<Outlet>().FirstOrDefaultAsync(known => known.Name == name, work.Stop) is { } same) return same;
+        var outlet = work.Data.Add(new Outlet()).Entity;
+        outlet.Amend(new OutletDraft { Name = name }, new Intake());
+        return outlet;
     }
 
     public static async Task<Source?> FindOrAddSource(this Work work, CitationDraft draft, Intake intake)
     {
+        const string part = $"{nameof(draft.NewSource)}.";
+        intake.RefuseBoth(draft.SourceId, $"{draft.NewSource.Title}{draft.NewSource.Url}{draft.NewSource.NewOutlet}", nameof(draft.SourceId), "a source");
         if (intake.Id(draft.SourceId, nameof(draft.SourceId), "the source") is { } id)
             return await work.Find(work.Data.Set<Source>().Include(source => source.Outlet).Include(source => source.Captures).Where(source => source.Id == id), "source");
         if (draft.NewSource.IsEmpty) return null;
-        Outlet? outlet = null;
-        var source = new Source();
         var url = draft.NewSource.Url?.Trim();
         if (!string.IsNullOrEmpty(url) && await work.Data.Set<Source>().Include(known => known.Captures).FirstOrDefaultAsync(known => known.Url == url, work.Stop) is { } same) return same;
-        outlet = await work.FindOrAddOutlet(draft.NewSource, intake);
-        intake.At($"{nameof(draft.NewSource)}.", () => source.Amend(draft.NewSource, outlet, intake));
+        var outlet = await work.FindOrAddOutlet(draft.NewSource, intake, part);
+        var source = new Source();
+        intake.At(part, () => source.Amend(draft.NewSource, outlet, intake));
         return work.Data.Add(source).Entity;
     }
 
     public static async Task<Origin?> FindOrAddOrigin(this Work work, CitationDraft draft, Guid disputeId, Intake intake)
     {
         var ofDispute = work.Data.Set<Origin>().Where(origin => origin.DisputeId == disputeId);
+        intake.RefuseBoth(draft.OriginId, draft.NewOrigin.Name, nameof(draft.OriginId), "an origin");
         if (intake.Id(draft.OriginId, nameof(draft.OriginId), "the origin") is { } id)
             return await work.Find(ofDispute.Where(origin => origin.Id == id), "origin");
         if (draft.NewOrigin.IsEmpty) return null;
+        var name = PlainText.Clean(draft.NewOrigin.Name!);
+        if (await ofDispute.FirstOrDefaultAsync(origin => origin.Name == name, work.Stop) is { } same) return same;
         var added = new Origin(disputeId);
         intake.At($"{nameof(draft.NewOrigin)}.", () => added.Amend(draft.NewOrigin, intake));
-        return await ofDispute.FirstOrDefaultAsync(origin => origin.Name == added.Name, work.Stop) ?? work.Data.Add(added).Entity;
+        return work.Data.Add(added).Entity;
+    }
+
+    /// <summary>Something chosen from the list and something new together are refused: one of the two would be lost.</summary>
+    private static void RefuseBoth(this Intake intake, string? chosen, string? described, string field, string what)
+    {
+        if (!string.IsNullOrWhiteSpace(chosen) && !string.IsNullOrWhiteSpace(described))
+            intake.Refuse(field, $"You chose {what} from the list and described a new one too. Set the list to empty, or clear the new one.");
     }
 }

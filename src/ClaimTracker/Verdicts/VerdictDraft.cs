@@ -29,5 +29,5 @@ public sealed class VerdictDraft
 
     public string? SupersededOn { get; set; }
 
-    public List<FindingDraft> Findings { get; set; } = [];
+    public List<FindingDraft> Findings { get; set => field = value ?? []; } = [];
 }

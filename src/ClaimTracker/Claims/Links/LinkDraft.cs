@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Claims.Links;
 
 /// <summary>A link as typed into the form.</summary>
@@ -14,7 +16,7 @@ public sealed class LinkDraft
     public string? Kind { get; set; }
 
     /// <summary>Codes of <see cref="Vocabulary.Element"/>.</summary>
-    public List<string> Elements { get; set; } = [];
+    public List<string> Elements { get; set => field = value ?? []; } = [];
 
     /// <summary>A code of <see cref="Vocabulary.LimitKind"/>.</summary>
     public string? LimitKind { get; set; }
@@ -22,4 +24,17 @@ public sealed class LinkDraft
     public string? Limit { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static LinkDraft From(Link link) => new()
+    {
+        Version = link.Version,
+        FromId = link.FromId.ToString(),
+        ToId = link.ToId.ToString(),
+        Kind = link.Kind.Code(),
+        Elements = [.. link.Elements.Select(element => element.Code())],
+        LimitKind = link.LimitKind?.Code(),
+        Limit = link.Limit,
+        Note = link.Note,
+    };
 }

@@ -1,3 +1,6 @@
+using ClaimTracker.Vocabulary;
+using System.Globalization;
+
 namespace ClaimTracker.Claims.Replies;
 
 /// <summary>A reply sought as typed into the form.</summary>
@@ -25,4 +28,21 @@ public sealed class ReplyDraft
     public string? SearchLanguages { get; set; }
 
     public string? SearchedUntil { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static ReplyDraft From(ReplySought reply) => new()
+    {
+        Version = reply.Version,
+        PartyId = reply.PartyId.ToString(),
+        ClaimId = reply.ClaimId?.ToString(),
+        Outcome = reply.Outcome.Code(),
+        AskedOn = Day(reply.AskedOn),
+        Channel = reply.Channel,
+        Deadline = Day(reply.Deadline),
+        Searched = reply.Searched,
+        SearchLanguages = string.Join(' ', reply.SearchLanguages),
+        SearchedUntil = Day(reply.SearchedUntil),
+    };
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

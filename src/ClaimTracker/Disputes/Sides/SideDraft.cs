@@ -8,5 +8,13 @@ public sealed class SideDraft
 
     public string? Label { get; set; }
 
-    public List<string> PartyIds { get; set; } = [];
+    public List<string> PartyIds { get; set => field = value ?? []; } = [];
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static SideDraft From(Side side) => new()
+    {
+        Version = side.Version,
+        Label = side.Label,
+        PartyIds = [.. side.Parties.Select(row => row.PartyId.ToString())],
+    };
 }

@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Sources.Citations;
 
 /// <summary>A citation as typed into the form; a new source and a new origin can be described in place.</summary>
@@ -8,7 +10,7 @@ public sealed class CitationDraft
 
     public string? SourceId { get; set; }
 
-    public SourceDraft NewSource { get; set; } = new();
+    public SourceDraft NewSource { get; set => field = value ?? new(); } = new();
 
     public string? PointId { get; set; }
 
@@ -19,7 +21,7 @@ public sealed class CitationDraft
 
     public string? OriginId { get; set; }
 
-    public OriginDraft NewOrigin { get; set; } = new();
+    public OriginDraft NewOrigin { get; set => field = value ?? new(); } = new();
 
     public string? Exact { get; set; }
 
@@ -31,4 +33,20 @@ public sealed class CitationDraft
     public string? Credibility { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static CitationDraft From(Citation citation) => new()
+    {
+        Version = citation.Version,
+        SourceId = citation.SourceId.ToString(),
+        PointId = citation.PointId?.ToString(),
+        FigureId = citation.FigureId?.ToString(),
+        Role = citation.Role.Code(),
+        OriginId = citation.OriginId?.ToString(),
+        Exact = citation.Exact,
+        Prefix = citation.Prefix,
+        Suffix = citation.Suffix,
+        Credibility = citation.Credibility?.Code(),
+        Note = citation.Note,
+    };
 }

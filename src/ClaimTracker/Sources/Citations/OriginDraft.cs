@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Sources.Citations;
 
 /// <summary>An origin as typed into the form.</summary>
@@ -16,4 +18,14 @@ public sealed class OriginDraft
     public string? Why { get; set; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Name);
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static OriginDraft From(Origin origin) => new()
+    {
+        Version = origin.Version,
+        Name = origin.Name,
+        Standing = origin.Standing.Code(),
+        PartyId = origin.PartyId?.ToString(),
+        Why = origin.Why,
+    };
 }
