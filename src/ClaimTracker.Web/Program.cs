@@ -1,9 +1,40 @@
-using ClaimTracker.Web;
+using ClaimTracker.Data;
+using ClaimTracker.Data.Starting;
+using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+try
+{
+    var asked = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(asked.Settings);
+    var settings = ReadSettings.From(builder.Configuration, builder.Environment);
+
+    builder.ListenAsSet();
+    builder.Services.AddSingleton(settings);
+    builder.Services.AddClaimTracker(settings.Database);
+    builder.Services.AddKeys(settings);
+    builder.Services.AddAccounts(settings.ForAccounts(builder.Environment));
+    builder.Services.AddReadingRoom(builder.Configuration);
+    builder.Services.AddNewsroom();
+
+    await using var app = builder.Build();
+    await app.PrepareOnce();
+
+    app.UseHeadLikeGet();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseAntiforgery();
+
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapReadingRoom();
+    app.MapNewsroom();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

@@ -1,0 +1,33 @@
+using ClaimTracker.Data.Starting;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>What the command line asks for: to serve (no command), or one command with its file. All else on it is settings.</summary>
+public sealed record CommandLine(Command Command, string? File, bool SampleData, string[] Settings)
+{
+    private const string SampleDataFlag = "--sample-data";
+
+    private static readonly Dictionary<string, Command> Commands = new(StringComparer.Ordinal)
+    {
+        ["backup"] = Command.Backup,
+        ["restore"] = Command.Restore,
+        ["health"] = Command.Health,
+    };
+
+    /// <summary>Reads the arguments; an unknown command is refused with the list of those that exist.</summary>
+    public static CommandLine Read(string[] arguments)
+    {
+        var settings = arguments.Where(argument => argument != SampleDataFlag).ToList();
+        var sampleData = settings.Count < arguments.Length;
+        if (settings.Count == 0 || settings[0].StartsWith('-') || settings[0].Contains('=', StringComparison.Ordinal))
+            return new CommandLine(Command.Serve, null, sampleData, [.. settings]);
+        if (!Commands.TryGetValue(settings[0], out var command))
+            throw new StartRefusedException($"There is no command \"{settings[0]}\": use {string.Join(", ", Commands.Keys)}, or none to serve.");
+        settings.RemoveAt(0);
+        if (command is not (Command.Backup or Command.Restore))
+            return new CommandLine(command, null, sampleData, [.. settings]);
+        if (settings.Count == 0 || settings[0].StartsWith('-'))
+            throw new StartRefusedException($"The command {command.ToString().ToLowerInvariant()} needs the name of a file after it.");
+        return new CommandLine(command, settings[0], sampleData, [.. settings.Skip(1)]);
+    }
+}

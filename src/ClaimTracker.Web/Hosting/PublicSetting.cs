@@ -1,0 +1,19 @@
+using System.Net.Mail;
+using ClaimTracker.Data.Starting;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>What the public pages say about the site: its address and where errors are reported. Both may be empty; neither may be wrong.</summary>
+public static class PublicSetting
+{
+    public static void Check(IConfiguration configuration)
+    {
+        if (configuration["Public:BaseAddress"] is { Length: > 0 } address && !IsWeb(address))
+            throw new StartRefusedException($"Public:BaseAddress is \"{address}\": set it to the full address of the site, such as https://claims.example.org.");
+        if (configuration["Public:ReportAddress"] is { Length: > 0 } report && !IsWeb(report) && !MailAddress.TryCreate(report, out _))
+            throw new StartRefusedException($"Public:ReportAddress is \"{report}\": set it to a mail address or a full web address where readers report an error.");
+    }
+
+    private static bool IsWeb(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Query.Length == 0;
+}

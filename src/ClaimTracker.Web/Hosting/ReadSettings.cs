@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Net;
+using ClaimTracker.Data.Starting;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>Reads the settings and refuses a wrong one with one sentence that names it.</summary>
+public static class ReadSettings
+{
+    private static readonly string[] OwnMachine = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Answers the checked settings; nothing is opened or written but the data folder.</summary>
+    public static HostSettings From(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = DataFolderSetting.Read(configuration, environment);
+        var settings = new HostSettings(
+            DatabaseSetting.Read(configuration, folder), folder, AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration));
+        ListeningSetting.Check(configuration, environment, settings);
+        PublicSetting.Check(configuration);
+        return settings;
+    }
+
+    private static IReadOnlyList<string> AllowedHosts(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var hosts = Listed(configuration[HostSettings.AllowedHostsKey]);
+        if (hosts.Count == 0 && !environment.IsProduction()) return OwnMachine;
+        if (hosts.Count == 0)
+            throw new StartRefusedException("AllowedHosts must be set in Production to the host names under which this site is reached, separated by semicolons.");
+        if (hosts.FirstOrDefault(host => host == "*" || Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host.Trim('[', ']')) == UriHostNameType.Unknown) is { } wrong)
+            throw new StartRefusedException($"AllowedHosts holds \"{wrong}\", which is no host name: list names such as claims.example.org, without scheme or port, separated by semicolons.");
+        return hosts;
+    }
+
+    private static List<IPNetwork> TrustedProxies(IConfiguration configuration)
+    {
+        var networks = new List<IPNetwork>();
+        foreach (var listed in Listed(configuration[HostSettings.ProxiesKey]))
+        {
+            if (IPNetwork.TryParse(listed, out var network)) networks.Add(network);
+            else if (IPAddress.TryParse(listed, out var address)) networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
+            else throw new StartRefusedException($"Proxy:Trusted holds \"{listed}\", which is no address and no network: write it like 10.0.0.5 or 10.0.0.0/24, separated by semicolons.");
+        }
+        return networks;
+    }
+
+    private static RequestRates Rates(IConfiguration configuration) => new(
+        Rate(configuration, nameof(RequestRates.Reads), RequestRates.Usual.Reads),
+        Rate(configuration, nameof(RequestRates.Posts), RequestRates.Usual.Posts),
+        Rate(configuration, nameof(RequestRates.Accounts), RequestRates.Usual.Accounts));
+
+    private static int Rate(IConfiguration configuration, string name, int usual)
+    {
+        if (configuration[$"RequestRates:{name}"] is not { Length: > 0 } set) return usual;
+        if (int.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0) return rate;
+        throw new StartRefusedException($"RequestRates:{name} is \"{set}\": set it to a whole number of requests a minute, from 1.");
+    }
+
+    private static List<string> Listed(string? text) =>
+        [.. (text ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}

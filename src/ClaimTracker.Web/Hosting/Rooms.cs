@@ -1,0 +1,46 @@
+using ClaimTracker.Public;
+using ClaimTracker.Web.Account;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>The two rooms behind one door: the reading room (static, no cookie, no script) and the newsroom (signed in, circuits).</summary>
+public static class Rooms
+{
+    private static readonly PathString[] Newsroom = ["/desk", "/account", "/_blazor"];
+
+    /// <summary>Whether an address belongs to the newsroom; all others are the reading room's.</summary>
+    public static bool IsNewsroom(PathString path) => Array.Exists(Newsroom, start => path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
+
+    public static IServiceCollection AddReadingRoom(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRazorComponents();
+        services.Configure<PublicOptions>(configuration.GetSection(PublicOptions.Section));
+        return services;
+    }
+
+    public static IServiceCollection AddNewsroom(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddHttpContextAccessor();
+        return services;
+    }
+
+    public static void MapReadingRoom(this WebApplication app) =>
+        app.MapRazorComponents<PublicApp>().AllowAnonymous().Add(StepBack);
+
+    public static void MapNewsroom(this WebApplication app) =>
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true).RequireAuthorization();
+
+    public static AccountSettings ForAccounts(this HostSettings settings, IHostEnvironment environment) => new()
+    {
+        DataFolder = settings.DataFolder,
+        IsDevelopment = environment.IsDevelopment(),
+        Cookie = cookie => cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+    };
+
+    /// <summary>Both roots bring the framework's redirect address; the newsroom's goes first.</summary>
+    private static void StepBack(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } address } route && address.EndsWith("opaque-redirect", StringComparison.Ordinal)) route.Order = 1;
+    }
+}
