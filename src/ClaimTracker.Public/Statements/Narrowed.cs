@@ -2,17 +2,18 @@ using ClaimTracker.Publication.Document;
 
 namespace ClaimTracker.Public.Statements;
 
-/// <summary>An edition narrowed to some of its claims, with only the sources, origins and notices that they need.</summary>
+/// <summary>An edition narrowed to one claim and those tied to it, with only the sources and origins that they need and the notices on the one.</summary>
 public static class Narrowed
 {
-    public static EditionDocument To(EditionDocument document, IReadOnlyList<ClaimPart> claims)
+    public static EditionDocument To(EditionDocument document, ClaimPart claim, IReadOnlyList<ClaimPart> tied)
     {
-        var citations = claims.SelectMany(claim => claim.Citations).ToList();
+        ClaimPart[] claims = [claim, .. tied];
+        var citations = claims.SelectMany(one => one.Citations).ToList();
         return document with
         {
             Claims = claims,
             Sources = [.. document.Sources.Where(source => citations.Exists(citation => citation.SourceId == source.Id))],
-            Notices = [.. document.Notices.Where(notice => claims.Any(claim => claim.Id == notice.ClaimId))],
+            Notices = [.. document.Notices.Where(notice => notice.ClaimId == claim.Id)],
             Header = document.Header with
             {
                 Origins = [.. document.Header.Origins.Where(origin => citations.Exists(citation => citation.OriginId == origin.Id))],
