@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace ClaimTracker.Web.Desk.Forms;
+namespace ClaimTracker.Web.Desk.Forms.Fields;
 
 /// <summary>What all fields share: which property of the draft they hold, and how they are described to assistive software.</summary>
 public abstract class FieldBase : ComponentBase

@@ -1,0 +1,53 @@
+namespace ClaimTracker.Web.Desk;
+
+/// <summary>Every address of the newsroom, in one place.</summary>
+public static class Addresses
+{
+    public const string MyWork = "/desk";
+    public const string NewDispute = "/desk/disputes/new";
+    public const string Queue = "/desk/review";
+    public const string Records = "/desk/records";
+    public const string History = "/desk/history";
+    public const string People = "/desk/people";
+    public const string Account = "/account";
+    public const string SignOut = "/account/sign-out";
+
+    public static string Dispute(Guid id) => $"/desk/disputes/{id}";
+
+    public static string EditDispute(Guid id) => $"{Dispute(id)}/edit";
+
+    public static string LeadPair(Guid id) => $"{Dispute(id)}/lead";
+
+    public static string Related(Guid id) => $"{Dispute(id)}/related";
+
+    public static string Submit(Guid id) => $"{Dispute(id)}/submit";
+
+    /// <summary>The form of one side; without an id, of a new one. The same for the others below.</summary>
+    public static string Side(Guid dispute, Guid? id = null) => $"{Dispute(dispute)}/sides/{Or(id)}";
+
+    public static string Claim(Guid dispute, Guid? id = null) => $"{Dispute(dispute)}/claims/{Or(id)}";
+
+    /// <summary>The claim where it stands in the working copy.</summary>
+    public static string ClaimInCopy(Guid dispute, Guid claim) => $"{Dispute(dispute)}#claim-{claim}";
+
+    public static string RemoveClaim(Guid dispute, Guid claim) => $"{Claim(dispute, claim)}/remove";
+
+    public static string Verdict(Guid dispute, Guid claim) => $"{Claim(dispute, claim)}/verdict";
+
+    public static string Citation(Guid dispute, Guid claim, Guid? id = null) => $"{Claim(dispute, claim)}/citations/{Or(id)}";
+
+    public static string Link(Guid dispute, Guid? id = null) => $"{Dispute(dispute)}/links/{Or(id)}";
+
+    public static string Reply(Guid dispute, Guid? id = null) => $"{Dispute(dispute)}/replies/{Or(id)}";
+
+    public static string Origin(Guid dispute, Guid id) => $"{Dispute(dispute)}/origins/{id}";
+
+    public static string Source(Guid id) => $"/desk/records/sources/{id}";
+
+    public static string Submission(Guid id) => $"{Queue}/{id}";
+
+    /// <summary>The dispute as readers see it.</summary>
+    public static string Public(string slug) => $"/disputes/{slug}";
+
+    private static string Or(Guid? id) => id?.ToString() ?? "new";
+}
