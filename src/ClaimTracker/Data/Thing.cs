@@ -10,4 +10,7 @@ public abstract class Thing
 
     /// <summary>The dispute that owns it; empty for shared records.</summary>
     public virtual Guid? OwnedByDispute => null;
+
+    /// <summary>Whether a field only follows the steps of the review, so that a change of it makes nobody's save stale.</summary>
+    public virtual bool IsStep(string field) => false;
 }

@@ -51,6 +51,7 @@ public sealed class Work
         if (thing.Version == seen) return;
         var texts = await Data.Changes.AsNoTracking().Where(change => change.ThingId == thing.Id && change.ThingVersion > seen)
             .OrderBy(change => change.Number).SelectMany(change => change.Texts).Take(20).ToListAsync(Stop);
+        if (texts.TrueForAll(text => thing.IsStep(text.Field) || text.Field == ChangeText.ReasonField)) return;
         var refusals = texts.Select(text => new Refusal(string.Empty, $"{text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."));
         throw new RefusedException(RefusalKind.Stale, [new Refusal(string.Empty, "Somebody else saved this after you opened it. Your text is kept below; compare it with what changed and save again."), .. refusals]);
     }

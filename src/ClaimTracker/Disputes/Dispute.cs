@@ -55,6 +55,9 @@ public sealed class Dispute : Thing
     /// <summary>The number of the newest edition; 0 while there is none.</summary>
     public int LatestEdition { get; private set; }
 
+    /// <summary>The newest edition is public and no withdrawal.</summary>
+    public bool IsPublic { get; private set; }
+
     public bool IsSample { get; private set; }
 
     public ICollection<Side> Sides { get; } = [];
@@ -62,6 +65,9 @@ public sealed class Dispute : Thing
     public ICollection<DisputeTopic> Topics { get; } = [];
 
     public ICollection<DisputeRelation> Relations { get; } = [];
+
+    /// <summary>Steps of the review go on while others write; they make no save stale.</summary>
+    public override bool IsStep(string field) => field is nameof(State) or nameof(LatestEdition) or nameof(IsPublic);
 
     /// <summary>Marks a dispute that comes with the software (rule 11).</summary>
     public void MarkSample() => IsSample = true;
@@ -97,13 +103,13 @@ public sealed class Dispute : Thing
     public void Submitted() => State = WorkState.Submitted;
 
     /// <summary>Back to what it was before it was submitted.</summary>
-    public void Recalled() => State = LatestEdition == 0 ? WorkState.Draft : WorkState.Published;
+    public void Recalled() => State = IsPublic ? WorkState.Published : WorkState.Draft;
 
     public void Returned() => State = WorkState.Returned;
 
-    public void Published(int number) => (State, LatestEdition) = (WorkState.Published, number);
+    public void Published(int number) => (State, LatestEdition, IsPublic) = (WorkState.Published, number, true);
 
-    public void Withdrawn(int number) => (State, LatestEdition) = (WorkState.Withdrawn, number);
+    public void Withdrawn(int number) => (State, LatestEdition, IsPublic) = (WorkState.Withdrawn, number, false);
 
     /// <summary>A new working copy; it becomes public only through review.</summary>
     public void Reopened() => State = WorkState.Draft;

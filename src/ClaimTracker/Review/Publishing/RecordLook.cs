@@ -14,7 +14,7 @@ public sealed class RecordLook(Workroom workroom)
         workroom.Do(actor, nameof(RecordLook), Right.Edit, async work =>
         {
             var dispute = await work.Find<Dispute>(disputeId, "dispute");
-            if (dispute.LatestEdition == 0 || dispute.State == WorkState.Withdrawn)
+            if (!dispute.IsPublic)
                 throw new RefusedException(RefusalKind.Invalid, "Only a published dispute can be reviewed without change. Publish an edition first.");
             if (dispute.LatestEdition != editionNumber)
                 throw new RefusedException(RefusalKind.Stale, $"Edition {dispute.LatestEdition} was published since you looked. Look at it before you record that nothing changes.");

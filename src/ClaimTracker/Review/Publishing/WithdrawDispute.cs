@@ -16,7 +16,7 @@ public sealed class WithdrawDispute(Workroom workroom)
         {
             var dispute = await work.Find<Dispute>(disputeId, "dispute");
             await work.RefuseStale(dispute, version);
-            if (dispute.LatestEdition == 0 || dispute.State == WorkState.Withdrawn)
+            if (!dispute.IsPublic)
                 throw new RefusedException(RefusalKind.Invalid, "Only a published dispute can be withdrawn. This one is not public.");
             work.Because(PublicReason.Read(reason, "the public reason for the withdrawal"));
             foreach (var open in await work.Data.Submissions.Where(row => row.OpenFor == disputeId).ToListAsync(work.Stop))
