@@ -549,6 +549,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("EventLatest")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("boolean");
 

@@ -550,6 +550,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("EventLatest")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 

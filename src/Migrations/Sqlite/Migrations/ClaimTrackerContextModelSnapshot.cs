@@ -546,6 +546,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("EventLatest")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
