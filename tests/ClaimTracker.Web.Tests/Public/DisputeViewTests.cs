@@ -1,0 +1,131 @@
+using AngleSharp.Dom;
+using ClaimTracker.Public.Record;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Web.Tests.Public;
+
+public sealed class DisputeViewTests
+{
+    [Fact]
+    public async Task Both_sides_stand_with_the_same_heading_level_and_the_same_order_of_fields()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        var sides = page.QuerySelectorAll(".columns > .side");
+        Assert.Equal(["Eastland says", "Westland says"], sides.Select(side => side.QuerySelector("h4").Words()), StringComparer.Ordinal);
+        var orders = sides.Select(side => string.Join(' ', side.QuerySelector(".claim")!.Children.Where(field => field.LocalName != "figure").Select(field => $"{field.LocalName}.{field.ClassName}"))).ToList();
+        Assert.Equal(orders[0], orders[1]);
+        Assert.Equal(["from where it came"], page.QuerySelectorAll(".between b").Select(element => element.Words()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_strip_stands_before_the_sides_and_the_sides_before_the_verdicts()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        Assert.Equal(["strip", "summary", "sides", "figures", "verdicts", "replies", "sources", "why", "record"], page.QuerySelectorAll("h2").Select(heading => heading.Id ?? ""), StringComparer.Ordinal);
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.Contains("limited to territory: Westland", page.QuerySelector(".strip .contested").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_side_keeps_its_column_and_says_what_was_searched()
+    {
+        var page = await View(EditionOnPaper.OneSided());
+
+        var silent = page.QuerySelectorAll(".columns > .side")[1];
+        Assert.Contains("No statement found", silent.Words(), StringComparison.Ordinal);
+        Assert.Contains("Searched: two agencies, in Russian, until 1 June 2024.", silent.Words(), StringComparison.Ordinal);
+        Assert.Contains("No figure found", page.QuerySelector(".figures").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rating_is_a_word_with_its_definition_and_a_bare_denial_has_none()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        var rating = page.QuerySelector($"#verdict-{EditionOnPaper.Accusation} .rating")!;
+        Assert.Equal(Rating.Uncorroborated.Word(), rating.QuerySelector("summary").Words());
+        Assert.Equal(Rating.Uncorroborated.Definition(), rating.QuerySelector("p").Words());
+        Assert.Equal("/methodology#rating-uncorroborated", page.QuerySelector($"#claim-{EditionOnPaper.Accusation} .rating")!.GetAttribute("href"));
+        Assert.Equal("Denial, not rated", page.QuerySelector($"#claim-{EditionOnPaper.Denial} .rating").Words());
+        Assert.Empty(page.QuerySelectorAll("button, [role=button]"));
+    }
+
+    [Fact]
+    public async Task The_verdict_says_who_proposed_and_who_approved_when_and_in_which_edition()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        Assert.Contains(
+            "Evidence considered until 2 June 2024. Proposed by a fact-checker on 22 November 2026, approved by Ina Review, editor on 22 November 2026, edition 1.",
+            page.QuerySelector($"#verdict-{EditionOnPaper.Accusation}").Words(), StringComparison.Ordinal);
+        Assert.Contains(EditionOnPaper.Whole.Sha256, page.QuerySelector(".record").Words(), StringComparison.Ordinal);
+        Assert.Contains("https://desk.test/disputes/the-town/editions/1", page.QuerySelector(".cite").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_are_counted_beside_their_origins()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        Assert.StartsWith("2 sources, 1 origin: the claimant itself", page.QuerySelector($"#claim-{EditionOnPaper.Accusation} .sourcing").Words(), StringComparison.Ordinal);
+        Assert.Equal("2 sources, 1 origin", page.QuerySelector("#sources").Words());
+        Assert.Contains("No origin is independent of the parties.", page.QuerySelector(".sources").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_link_within_the_page_leads_somewhere()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        var links = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, id => Assert.NotNull(page.GetElementById(id)));
+        Assert.Distinct(page.QuerySelectorAll("[id]").Select(element => element.Id!), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_submission_is_shown_by_the_same_view_without_an_edition()
+    {
+        var page = await View(EditionOnPaper.Whole with { Publication = null });
+
+        Assert.Contains("Not published yet.", page.QuerySelector(".dateline").Words(), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".record"));
+        Assert.Contains("Proposed by a fact-checker on 22 November 2026.", page.QuerySelector($"#verdict-{EditionOnPaper.Accusation}").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Notices_stand_on_top_with_what_it_said_and_what_it_says()
+    {
+        var notice = new NoticePart { Kind = NoticeKind.Correction, ClaimId = EditionOnPaper.Denial, Reason = "We had the wrong day.", Changes = [new("Stated on", "3 May 2024", "4 May 2024")] };
+        var page = await View(EditionOnPaper.Whole with { Notices = [notice] });
+
+        var notices = page.QuerySelector(".notices")!;
+        Assert.StartsWith("Corrected on 22 November 2026: We had the wrong day.", notices.Words(), StringComparison.Ordinal);
+        Assert.Equal(("3 May 2024", "4 May 2024"), (notices.QuerySelector("del").Words(), notices.QuerySelector("ins").Words()));
+        Assert.True(notices.CompareDocumentPosition(page.QuerySelector(".strip")!).HasFlag(DocumentPositions.Following));
+    }
+
+    [Fact]
+    public async Task Graphic_matter_is_described_and_hidden_until_asked_for()
+    {
+        var page = await View(EditionOnPaper.WithHeader(header => header with { ContentNote = "names injuries" }));
+
+        Assert.NotNull(page.QuerySelector($"#claim-{EditionOnPaper.Accusation} .words")!.Closest("details:not([open])"));
+        Assert.Equal("Show. Content note: names injuries", page.QuerySelector("details.graphic summary").Words());
+        Assert.Null((await View(EditionOnPaper.Whole)).QuerySelector("details.graphic"));
+    }
+
+    [Fact]
+    public async Task A_party_on_no_side_stands_below_at_full_width()
+    {
+        var page = await View(EditionOnPaper.With(EditionOnPaper.Denial, claim => claim with { SideId = null }));
+
+        Assert.Null(page.QuerySelector($".columns #claim-{EditionOnPaper.Denial}"));
+        Assert.NotNull(page.QuerySelector($".aside #claim-{EditionOnPaper.Denial}"));
+    }
+
+    private static Task<IDocument> View(EditionDocument document) => Page.Of<DisputeView>((nameof(DisputeView.Document), document));
+}
