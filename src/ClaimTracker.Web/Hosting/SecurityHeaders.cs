@@ -1,0 +1,43 @@
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>Every answer carries the same protection, errors and files included: nothing is loaded, framed or sniffed that the page does not own.</summary>
+public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilter
+{
+    private const string Common = "form-action 'self'; frame-ancestors 'none'";
+    private const string ReadingRoom = $"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
+    private const string Newsroom = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'self'; {Common}";
+    private const string OneYear = "max-age=31536000";
+
+    /// <summary>Puts the headers outermost, before the host names are checked.</summary>
+    public static void AddTo(IServiceCollection services) => services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, following) =>
+        {
+            var newsroom = Rooms.IsNewsroom(context.Request.Path);
+            context.Response.OnStarting(() =>
+            {
+                Write(context, newsroom);
+                return Task.CompletedTask;
+            });
+            return following(context);
+        });
+        next(app);
+    };
+
+    private void Write(HttpContext context, bool newsroom)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = newsroom ? Newsroom : ReadingRoom;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        if (!environment.IsDevelopment() && context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
+        if (newsroom || context.Response.StatusCode is StatusCodes.Status429TooManyRequests or >= StatusCodes.Status500InternalServerError) headers.CacheControl = "no-store";
+    }
+}
