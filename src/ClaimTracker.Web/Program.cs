@@ -10,23 +10,36 @@ try
     var settings = ReadSettings.From(builder.Configuration, builder.Environment);
 
     builder.ListenAsSet();
+    builder.LimitRequests();
     builder.Services.AddSingleton(settings);
     builder.Services.AddClaimTracker(settings.Database);
     builder.Services.AddKeys(settings);
+    builder.Services.AddRateLimits(settings.Rates);
+    builder.Services.AddHealth();
     builder.Services.AddAccounts(settings.ForAccounts(builder.Environment));
+    builder.Services.AddDoors(settings, builder.Environment);
     builder.Services.AddReadingRoom(builder.Configuration);
     builder.Services.AddNewsroom();
 
     await using var app = builder.Build();
     await app.PrepareOnce();
 
+    app.UseForwardedHeaders();
     app.UseHeadLikeGet();
+    app.UseErrorsInWords();
+    app.UseAnswersInWords();
+    app.UseHttpsOnly();
     app.UseRouting();
+    app.UseRateLimiter();
+    app.UseUnmatched();
+    app.UseCircuitDoor();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseAntiforgery();
+    app.UseKeptText();
 
     app.MapStaticAssets().AllowAnonymous();
+    app.MapHealth();
     app.MapReadingRoom();
     app.MapNewsroom();
 

@@ -20,7 +20,7 @@ public static class ErrorsInWords
     {
         BadHttpRequestException bad => bad.StatusCode,
         InvalidDataException => StatusCodes.Status400BadRequest,
-        _ when DatabaseFaults.IsGone(fault) => StatusCodes.Status503ServiceUnavailable,
+        _ when DatabaseAbsence.Explains(fault) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

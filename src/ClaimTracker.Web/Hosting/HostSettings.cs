@@ -6,11 +6,12 @@ namespace ClaimTracker.Web.Hosting;
 /// <summary>The settings that decide how an instance runs, read and checked once at the start.</summary>
 /// <param name="Database">Which database.</param>
 /// <param name="DataFolder">Where files are kept: the SQLite database, keys, the first administrator's link. A full path.</param>
+/// <param name="Address">The address that people use: <c>Public:BaseAddress</c>, or else where the app listens.</param>
 /// <param name="AllowedHosts">The host names that requests may name.</param>
 /// <param name="TrustedProxies">The networks whose forwarded headers are believed; empty: none.</param>
 /// <param name="Rates">How many requests one address may send in a minute.</param>
 public sealed record HostSettings(
-    DatabaseSettings Database, string DataFolder, IReadOnlyList<string> AllowedHosts, IReadOnlyList<IPNetwork> TrustedProxies, RequestRates Rates)
+    DatabaseSettings Database, string DataFolder, Uri Address, IReadOnlyList<string> AllowedHosts, IReadOnlyList<IPNetwork> TrustedProxies, RequestRates Rates)
 {
     /// <summary>Where <c>Data:Folder</c> is kept in the configuration.</summary>
     public const string DataFolderKey = "Data:Folder";

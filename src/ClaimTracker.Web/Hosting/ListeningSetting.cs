@@ -19,14 +19,23 @@ public static class ListeningSetting
         return set.Length > 0 ? set : [Usual];
     }
 
+    /// <summary>The first address, as this machine reaches it.</summary>
+    public static Uri Local(IConfiguration configuration)
+    {
+        var first = Addresses(configuration)[0];
+        if (!IsAddress(first)) throw Wrong(first);
+        var parsed = BindingAddress.Parse(first);
+        return new UriBuilder(parsed.Scheme, parsed.IsUnixPipe || parsed.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : parsed.Host, parsed.Port).Uri;
+    }
+
     /// <summary>Refuses an address that is none, and a Production that people would reach without encryption.</summary>
     public static void Check(IConfiguration configuration, IHostEnvironment environment, HostSettings settings)
     {
         var addresses = Addresses(configuration);
         if (addresses.FirstOrDefault(address => !IsAddress(address)) is { } wrong)
-            throw new StartRefusedException($"Urls (ASPNETCORE_URLS) holds \"{wrong}\", which is no address to listen on: write it like http://localhost:5080.");
-        if (environment.IsProduction() && settings.TrustedProxies.Count == 0 && !addresses.Any(address => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
-            throw new StartRefusedException("Production needs https: set Urls (ASPNETCORE_URLS) to an https address with a certificate, or set Proxy:Trusted to the address of the proxy that ends https before the app.");
+            throw Wrong(wrong);
+        if (!environment.IsDevelopment() && settings.TrustedProxies.Count == 0 && !addresses.Any(address => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
+            throw new StartRefusedException($"{environment.EnvironmentName} needs https: set Urls (ASPNETCORE_URLS) to an https address with a certificate, or set Proxy:Trusted to the address of the proxy that ends https before the app.");
     }
 
     /// <summary>Sets the usual address when none is set.</summary>
@@ -34,6 +43,8 @@ public static class ListeningSetting
     {
         if (Addresses(builder.Configuration) is [Usual]) builder.WebHost.UseUrls(Usual);
     }
+
+    private static StartRefusedException Wrong(string address) => new($"Urls (ASPNETCORE_URLS) holds \"{address}\", which is no address to listen on: write it like http://localhost:5080.");
 
     private static IEnumerable<string> Ports(IConfiguration configuration, string scheme) =>
         (configuration[$"{scheme}_ports"] ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(port => $"{scheme}://*:{port}");

@@ -14,18 +14,17 @@ public static class ReadSettings
     {
         var folder = DataFolderSetting.Read(configuration, environment);
         var settings = new HostSettings(
-            DatabaseSetting.Read(configuration, folder), folder, AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration));
+            DatabaseSetting.Read(configuration, folder), folder, PublicSetting.Read(configuration) ?? ListeningSetting.Local(configuration), AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration));
         ListeningSetting.Check(configuration, environment, settings);
-        PublicSetting.Check(configuration);
         return settings;
     }
 
     private static IReadOnlyList<string> AllowedHosts(IConfiguration configuration, IHostEnvironment environment)
     {
         var hosts = Listed(configuration[HostSettings.AllowedHostsKey]);
-        if (hosts.Count == 0 && !environment.IsProduction()) return OwnMachine;
+        if (hosts.Count == 0 && environment.IsDevelopment()) return OwnMachine;
         if (hosts.Count == 0)
-            throw new StartRefusedException("AllowedHosts must be set in Production to the host names under which this site is reached, separated by semicolons.");
+            throw new StartRefusedException($"AllowedHosts must be set in {environment.EnvironmentName} to the host names under which this site is reached, separated by semicolons.");
         if (hosts.FirstOrDefault(host => host == "*" || Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host.Trim('[', ']')) == UriHostNameType.Unknown) is { } wrong)
             throw new StartRefusedException($"AllowedHosts holds \"{wrong}\", which is no host name: list names such as claims.example.org, without scheme or port, separated by semicolons.");
         return hosts;

@@ -1,5 +1,6 @@
 using ClaimTracker.Public;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Endpoints;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -20,27 +21,31 @@ public static class Rooms
 
     public static IServiceCollection AddNewsroom(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = RequestLimits.FormRows).AddInteractiveServerComponents();
         services.AddHttpContextAccessor();
+        services.AddScoped<Answer>();
         return services;
     }
 
     public static void MapReadingRoom(this WebApplication app) =>
-        app.MapRazorComponents<PublicApp>().AllowAnonymous().Add(StepBack);
+        app.MapRazorComponents<PublicApp>().AllowAnonymous().Add(OnlyRead);
 
     public static void MapNewsroom(this WebApplication app) =>
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true).RequireAuthorization();
 
     public static AccountSettings ForAccounts(this HostSettings settings, IHostEnvironment environment) => new()
     {
+        Address = settings.Address,
         DataFolder = settings.DataFolder,
         IsDevelopment = environment.IsDevelopment(),
-        Cookie = cookie => cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+        Cookie = cookie => Doors.Protect(cookie, environment, cookie.Name ?? "claimtracker-sign-in"),
     };
 
-    /// <summary>Both roots bring the framework's redirect address; the newsroom's goes first.</summary>
-    private static void StepBack(EndpointBuilder endpoint)
+    /// <summary>Nothing is posted in the reading room. Both roots bring the framework's redirect address; the newsroom's goes first.</summary>
+    private static void OnlyRead(EndpointBuilder endpoint)
     {
+        foreach (var methods in endpoint.Metadata.OfType<HttpMethodMetadata>().ToList()) endpoint.Metadata.Remove(methods);
+        endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get]));
         if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } address } route && address.EndsWith("opaque-redirect", StringComparison.Ordinal)) route.Order = 1;
     }
 }
