@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Sides;
 using ClaimTracker.Speakers;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Claims;
@@ -41,15 +42,14 @@ public sealed class SaveClaim(Workroom workroom)
         if (!string.IsNullOrWhiteSpace(draft.SpeakerId) && !string.IsNullOrWhiteSpace(draft.NewSpeaker))
             intake.Refuse(nameof(draft.NewSpeaker), "You chose a speaker from the list and named a new one too. Set the list to empty, or clear the new name.");
         if (intake.Id(draft.SpeakerId, nameof(draft.SpeakerId), "the speaker") is { } id) return await work.Find<Speaker>(id, "speaker");
-        if (string.IsNullOrWhiteSpace(draft.NewSpeaker)) return null;
+        if (intake.Text(draft.NewSpeaker, nameof(draft.NewSpeaker), "the name of the new speaker", Speakers.Speaker.NameLimit) is not { } name) return null;
+        var kind = intake.RequiredChoice<SpeakerKind>(draft.NewSpeakerKind, nameof(draft.NewSpeakerKind), "whether the new speaker is a body, a person or several");
+        if (kind == SpeakerKind.Unattributed)
+            intake.Refuse(nameof(draft.NewSpeakerKind), "An unattributed statement names the outlet that reported it. Add that speaker to the list of speakers first, then choose it here.");
+        var partyId = intake.Id(draft.NewSpeakerPartyId, nameof(draft.NewSpeakerPartyId), "the party");
+        await work.RefuseUnknown<Party>(partyId, nameof(draft.NewSpeakerPartyId), "party", intake);
         var added = new Speaker();
-        var typed = new Intake();
-        added.Amend(new SpeakerDraft { Name = draft.NewSpeaker, Kind = draft.NewSpeakerKind, PartyId = draft.NewSpeakerPartyId }, typed);
-        if (!typed.Fits)
-        {
-            intake.Refuse(nameof(draft.NewSpeaker), "Write the new speaker's name and choose whether it is a body, a person or several.");
-            return null;
-        }
+        added.Amend(new SpeakerDraft { Name = name, Kind = kind.Code(), PartyId = partyId?.ToString() }, new Intake());
         return await work.Data.Set<Speaker>().FirstOrDefaultAsync(known => known.Name == added.Name && known.PartyId == added.PartyId, work.Stop) ?? work.Data.Add(added).Entity;
     }
 

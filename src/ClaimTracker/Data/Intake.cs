@@ -24,7 +24,12 @@ public sealed class Intake
         prefix = outer;
     }
 
-    public void Refuse(string field, string sentence) => refusals.Add(new Refusal(prefix + field, sentence));
+    /// <summary>One sentence on a field; the same one is said once.</summary>
+    public void Refuse(string field, string sentence)
+    {
+        var refusal = new Refusal(prefix + field, sentence);
+        if (!refusals.Contains(refusal)) refusals.Add(refusal);
+    }
 
     /// <summary>Refuses the deed when anything did not fit.</summary>
     public void Insist()

@@ -45,14 +45,20 @@ public sealed class Work
     /// <summary>Loads a thing by its id, or refuses.</summary>
     public Task<T> Find<T>(Guid id, string noun) where T : Thing => Find(Data.Set<T>().Where(thing => thing.Id == id), noun);
 
+    /// <summary>Says in the intake when a chosen record does not exist.</summary>
+    public async Task RefuseUnknown<T>(Guid? id, string field, string noun, Intake intake) where T : Thing
+    {
+        if (id is { } chosen && !await Data.Set<T>().AnyAsync(thing => thing.Id == chosen, Stop)) intake.Refuse(field, $"There is no such {noun} any more. Choose one from the list.");
+    }
+
     /// <summary>Refuses when the thing was saved since the person opened it, and says what changed.</summary>
     public async Task RefuseStale(Thing thing, int seen)
     {
         if (thing.Version == seen) return;
         var texts = await Data.Changes.AsNoTracking().Where(change => change.ThingId == thing.Id && change.ThingVersion > seen)
-            .OrderBy(change => change.Number).SelectMany(change => change.Texts).Take(20).ToListAsync(Stop);
-        if (texts.TrueForAll(text => thing.IsStep(text.Field) || text.Field == ChangeText.ReasonField)) return;
-        var refusals = texts.Select(text => new Refusal(string.Empty, $"{text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."));
+            .SelectMany(change => change.Texts).OrderBy(text => text.ChangeNumber).ThenBy(text => text.Id).ToListAsync(Stop);
+        if (texts.Count > 0 && texts.TrueForAll(text => thing.IsStep(text.Field) || text.Field == ChangeText.ReasonField)) return;
+        var refusals = texts.Where(text => !thing.IsStep(text.Field)).Take(20).Select(text => new Refusal(string.Empty, $"{text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."));
         throw new RefusedException(RefusalKind.Stale, [new Refusal(string.Empty, "Somebody else saved this after you opened it. Your text is kept below; compare it with what changed and save again."), .. refusals]);
     }
 

@@ -43,7 +43,7 @@ internal static class HistoryLines
                 _ => ChangeKind.Changed,
             },
         };
-        foreach (var text in entries.SelectMany(Recorded.Texts)) line.Texts.Add(text);
+        foreach (var text in entries.OrderBy(entry => entry.Entity is Detail).SelectMany(Recorded.Texts)) line.Texts.Add(text);
         if (acting.Reason is { } reason) line.Texts.Add(new ChangeText { Field = ChangeText.ReasonField, After = reason });
         data.Changes.Add(line);
     }

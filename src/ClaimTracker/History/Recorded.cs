@@ -43,7 +43,9 @@ public static class Recorded
     }
 
     private static bool Counts(EntityEntry entry, PropertyEntry property) =>
-        property.Metadata.Name is not (nameof(Thing.Version) or "Id") && (entry.State != EntityState.Modified || property.IsModified);
+        property.Metadata.Name is not (nameof(Thing.Version) or "Id")
+        && !(entry.Entity is Detail detail && property.CurrentValue is Guid owner && owner == detail.OwnerId)
+        && (entry.State != EntityState.Modified || property.IsModified);
 
     private static string? Show(EntityEntry entry, PropertyEntry property, object? value)
     {

@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Sources.Outlets;
+using ClaimTracker.Speakers;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,8 +30,8 @@ internal static class FindOrAdd
         if (intake.Id(draft.SourceId, nameof(draft.SourceId), "the source") is { } id)
             return await work.Find(work.Data.Set<Source>().Include(source => source.Outlet).Include(source => source.Captures).Where(source => source.Id == id), "source");
         if (draft.NewSource.IsEmpty) return null;
-        var url = draft.NewSource.Url?.Trim();
-        if (!string.IsNullOrEmpty(url) && await work.Data.Set<Source>().Include(known => known.Captures).FirstOrDefaultAsync(known => known.Url == url, work.Stop) is { } same) return same;
+        if (WebAddress.TryRead(draft.NewSource.Url, out var address)
+            && await work.Data.Set<Source>().Include(known => known.Captures).FirstOrDefaultAsync(known => known.Url == address.Text, work.Stop) is { } same) return same;
         var outlet = await work.FindOrAddOutlet(draft.NewSource, intake, part);
         var source = new Source();
         intake.At(part, () => source.Amend(draft.NewSource, outlet, intake));
@@ -44,10 +45,11 @@ internal static class FindOrAdd
         if (intake.Id(draft.OriginId, nameof(draft.OriginId), "the origin") is { } id)
             return await work.Find(ofDispute.Where(origin => origin.Id == id), "origin");
         if (draft.NewOrigin.IsEmpty) return null;
-        var name = PlainText.Clean(draft.NewOrigin.Name!);
+        if (intake.Text(draft.NewOrigin.Name, $"{nameof(draft.NewOrigin)}.{nameof(draft.NewOrigin.Name)}", "whose statement or observation it rests on", Origin.NameLimit) is not { } name) return null;
         if (await ofDispute.FirstOrDefaultAsync(origin => origin.Name == name, work.Stop) is { } same) return same;
         var added = new Origin(disputeId);
         intake.At($"{nameof(draft.NewOrigin)}.", () => added.Amend(draft.NewOrigin, intake));
+        await work.RefuseUnknown<Party>(added.PartyId, $"{nameof(draft.NewOrigin)}.{nameof(draft.NewOrigin.PartyId)}", "party", intake);
         return work.Data.Add(added).Entity;
     }
 

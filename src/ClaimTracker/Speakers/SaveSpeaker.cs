@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Sources.Outlets;
 
 namespace ClaimTracker.Speakers;
 
@@ -13,6 +14,8 @@ public sealed class SaveSpeaker(Workroom workroom)
             if (id is not null) await work.RefuseStale(record, draft.Version);
             var intake = new Intake();
             record.Amend(draft, intake);
+            await work.RefuseUnknown<Party>(record.PartyId, nameof(draft.PartyId), "party", intake);
+            await work.RefuseUnknown<Outlet>(record.OutletId, nameof(draft.OutletId), "outlet", intake);
             intake.Insist();
             return record.Id;
         }, stop);

@@ -111,6 +111,14 @@ public sealed class Newsroom : IAsyncDisposable
         await data.SaveChangesAsync();
     }
 
+    public async Task Deactivate(Guid accountId)
+    {
+        await using var data = Look();
+        data.Acting = new Acting(Actor.Job("test world"), "DeactivateInTestWorld", Clock.Now());
+        (await data.Users.SingleAsync(account => account.Id == accountId)).IsActive = false;
+        await data.SaveChangesAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await scope.DisposeAsync();

@@ -1,5 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Speakers;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Sources.Citations;
 
@@ -14,6 +16,9 @@ public sealed class AmendOrigin(Workroom workroom)
             await work.RefuseStale(origin, draft.Version);
             var intake = new Intake();
             origin.Amend(draft, intake);
+            await work.RefuseUnknown<Party>(origin.PartyId, nameof(draft.PartyId), "party", intake);
+            if (await work.Data.Set<Origin>().AnyAsync(other => other.DisputeId == origin.DisputeId && other.Id != origin.Id && other.Name == origin.Name, work.Stop))
+                intake.Refuse(nameof(draft.Name), "This dispute has an origin of that name already. Use it, or write a name that tells them apart.");
             intake.Insist();
         }, stop);
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Speakers;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Sources.Outlets;
@@ -14,6 +15,8 @@ public sealed class SaveOutlet(Workroom workroom)
             if (id is not null) await work.RefuseStale(record, draft.Version);
             var intake = new Intake();
             record.Amend(draft, intake);
+            await work.RefuseUnknown<Party>(record.ChannelOfPartyId, nameof(draft.ChannelOfPartyId), "party", intake);
+            await work.RefuseUnknown<Party>(record.ControlledByPartyId, nameof(draft.ControlledByPartyId), "party", intake);
             if (await work.Data.Set<Outlet>().AnyAsync(other => other.Id != record.Id && other.Name == record.Name, work.Stop))
                 intake.Refuse(nameof(draft.Name), $"There is an outlet of that name already. Use it, or write a name that tells them apart.");
             intake.Insist();
