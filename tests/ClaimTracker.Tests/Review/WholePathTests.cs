@@ -2,7 +2,9 @@ using ClaimTracker.Board;
 using ClaimTracker.Claims;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Publication;
+using ClaimTracker.Review;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Reading;
 using ClaimTracker.Review.Submitting;
@@ -49,7 +51,7 @@ public sealed class WholePathTests
     {
         await using var room = await Newsroom.Open(provider);
         await Publish(room, []);
-        var claim = (await room.The<Disputes.Reading.ReadWorkingCopy>().Read(room.Harbour.Id))!.Claims.Single(row => row.Id == room.Harbour.Denial);
+        var claim = (await room.The<ReadWorkingCopy>().Read(room.Harbour.Id))!.Claims.Single(row => row.Id == room.Harbour.Denial);
         var draft = Drafts.Denial(room.Harbour.SouthMinistry);
         (draft.Version, draft.Wording, draft.Points[0].Id) = (claim.Version, "Southland’s ministry says that nothing was fired from Southland.", room.Harbour.DenialPoint.ToString());
         await room.The<SaveClaim>().Do(room.Staff.SecondChecker, room.Harbour.Id, claim.Id, draft).Done();
@@ -57,7 +59,7 @@ public sealed class WholePathTests
         var preview = await room.The<PreviewSubmission>().Read(room.Harbour.Id);
         var changed = Assert.Single(preview!.Differences);
         Assert.Equal("wording", Assert.Single(changed.Fields).Field);
-        var notice = new ClaimTracker.Review.NoticeDraft { ClaimId = claim.Id.ToString(), Kind = "clarification", Reason = "Said more plainly." };
+        var notice = new NoticeDraft { ClaimId = claim.Id.ToString(), Kind = "clarification", Reason = "Said more plainly." };
         await Publish(room, [notice]);
         var read = await room.The<ReadPublished>().ByClaim(claim.Id);
         Assert.Equal(2, read!.Value.Dispute.CurrentNumber);
@@ -70,10 +72,10 @@ public sealed class WholePathTests
         Assert.Equal("The source was a forgery.", (await room.The<ReadPublished>().Current(preview.Document.Header.Slug))!.WithdrawnBecause);
     }
 
-    private static async Task Publish(Newsroom room, List<ClaimTracker.Review.NoticeDraft> notices)
+    private static async Task Publish(Newsroom room, List<NoticeDraft> notices)
     {
         var submission = await room.The<SubmitDispute>().Do(room.FactChecker, room.Harbour.Id, new SubmitDraft { Version = await room.VersionOf<Dispute>(room.Harbour.Id), Notices = notices }).Done();
         room.Clock.Advance(TimeSpan.FromMinutes(1));
-        await room.The<ApproveSubmission>().Do(room.Staff.Editor, submission, new ApprovalDraft { Version = await room.VersionOf<ClaimTracker.Review.Submission>(submission), Answers = Answers, Notices = notices }).Done();
+        await room.The<ApproveSubmission>().Do(room.Staff.Editor, submission, new ApprovalDraft { Version = await room.VersionOf<Submission>(submission), Answers = Answers, Notices = notices }).Done();
     }
 }
