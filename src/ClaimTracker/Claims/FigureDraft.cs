@@ -27,7 +27,7 @@ public sealed class FigureDraft : IRow
 
     public string? AsSaid { get; set; }
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Measure) && string.IsNullOrWhiteSpace(Low) && string.IsNullOrWhiteSpace(High) && string.IsNullOrWhiteSpace(AsSaid) && string.IsNullOrWhiteSpace(Counted);
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Measure) && string.IsNullOrWhiteSpace(Low) && string.IsNullOrWhiteSpace(High) && string.IsNullOrWhiteSpace(AsSaid) && string.IsNullOrWhiteSpace(Counted) && string.IsNullOrWhiteSpace(OfWhom);
 
     /// <summary>The form filled from what is kept.</summary>
     public static FigureDraft From(Figure figure) => new()

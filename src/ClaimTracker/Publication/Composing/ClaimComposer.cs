@@ -3,7 +3,6 @@ using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Speakers;
-using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Publication.Composing;
@@ -28,17 +27,6 @@ internal static class ClaimComposer
         Citations = [.. copy.CitationsOf(claim.Id).OrderBy(citation => citation.Role).ThenBy(citation => citation.Id).Select(Compose)],
     };
 
-    /// <summary>Whether the stored texts of the source hold the quotation.</summary>
-    public static QuotationState StateOf(Citation citation)
-    {
-        var texts = citation.Source.Captures.Select(capture => capture.Text).OfType<string>().ToList();
-        if (texts.Count == 0) return QuotationState.NoStoredText;
-        var quotation = new Quotation(citation.Exact!, citation.Prefix, citation.Suffix);
-        var matches = texts.ConvertAll(quotation.Find);
-        if (matches.Exists(match => match.IsFound)) return QuotationState.Found;
-        return matches.Exists(match => match.IsAmbiguous) ? QuotationState.Ambiguous : QuotationState.Orphan;
-    }
-
     private static ClaimPart.ClaimCitation Compose(Citation citation) => new(
         citation.Id,
         citation.SourceId,
@@ -46,7 +34,7 @@ internal static class ClaimComposer
         citation.FigureId,
         citation.Role,
         citation.OriginId,
-        citation.Exact is { } exact ? new ClaimPart.QuotedPassage(exact, citation.Prefix, citation.Suffix, StateOf(citation)) : null,
+        citation is { Exact: { } exact, QuotationState: { } state } ? new ClaimPart.QuotedPassage(exact, citation.Prefix, citation.Suffix, state) : null,
         citation.Credibility,
         citation.Note);
 

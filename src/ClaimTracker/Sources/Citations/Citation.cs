@@ -1,5 +1,6 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data;
+using ClaimTracker.Sources.Captures;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,9 @@ public sealed class Citation : Thing
 
     public string? Suffix { get; private set; }
 
+    /// <summary>Whether the stored texts of the source hold the quotation, matched exactly; empty without one. Needs the source with its captures.</summary>
+    public QuotationState? QuotationState => Exact is null ? null : StateOf(new Quotation(Exact, Prefix, Suffix), Source.Captures);
+
     public Credibility? Credibility { get; private set; }
 
     public string? Note { get; private set; }
@@ -71,6 +75,14 @@ public sealed class Citation : Thing
             intake.Refuse(nameof(draft.Exact), "Write the quotation itself, or leave the text before and after it empty.");
     }
 
+    private static QuotationState StateOf(Quotation quotation, IEnumerable<Capture> captures)
+    {
+        var matches = captures.Select(capture => capture.Text).OfType<string>().Select(quotation.Find).ToList();
+        if (matches.Count == 0) return Vocabulary.QuotationState.NoStoredText;
+        if (matches.Exists(match => match.IsFound)) return Vocabulary.QuotationState.Found;
+        return matches.Exists(match => match.IsAmbiguous) ? Vocabulary.QuotationState.Ambiguous : Vocabulary.QuotationState.Orphan;
+    }
+
     private static Guid? Known(Guid? id, IEnumerable<Guid> known, string field, Intake intake)
     {
         if (id is null || known.Contains(id.Value)) return id;
@@ -83,6 +95,7 @@ public sealed class Citation : Thing
         public void Configure(EntityTypeBuilder<Citation> builder)
         {
             builder.ToTable("citations");
+            builder.Ignore(citation => citation.QuotationState);
             builder.Property(citation => citation.Exact).HasMaxLength(Quotation.MaxExactLength);
             builder.Property(citation => citation.Prefix).HasMaxLength(Quotation.MaxContextLength);
             builder.Property(citation => citation.Suffix).HasMaxLength(Quotation.MaxContextLength);

@@ -1,0 +1,64 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Sources.Citations;
+using ClaimTracker.Web.Desk.Forms;
+using Microsoft.AspNetCore.Components;
+
+namespace ClaimTracker.Web.Desk.Citations;
+
+/// <summary>Ties a claim to a source: what the source does for it, on whom it rests, and the exact words. A new source, outlet or origin is described in place.</summary>
+public sealed partial class CitationForm
+{
+    private const string Another = "another";
+
+    [Inject]
+    private ReadWorkingCopy Reading { get; set; } = null!;
+
+    [Inject]
+    private CiteSource Saver { get; set; } = null!;
+
+    [Inject]
+    private RemoveCitation Remover { get; set; } = null!;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Parameter]
+    public Guid ClaimId { get; set; }
+
+    [Parameter]
+    public Guid? CitationId { get; set; }
+
+    [SupplyParameterFromForm(FormName = Saving)]
+    private CitationDraft? Draft { get; set; }
+
+    [SupplyParameterFromForm(FormName = Saving, Name = RowButtons.Name)]
+    private string? Pressed { get; set; }
+
+    [SupplyParameterFromForm(FormName = Removing)]
+    private RemovalDraft? Removal { get; set; }
+
+    private WorkingCopy? Copy { get; set; }
+
+    private Claim? Claim { get; set; }
+
+    private Citation? Current { get; set; }
+
+    private string Title => CitationId is null ? "Cite a source" : "Amend the citation";
+
+    protected override async Task OnInitializedAsync()
+    {
+        Copy = await Reading.Read(Id);
+        Claim = Copy?.Claims.FirstOrDefault(claim => claim.Id == ClaimId);
+        Current = Copy?.CitationsOf(ClaimId).FirstOrDefault(citation => citation.Id == CitationId);
+        Draft ??= CitationId is null ? new CitationDraft() : Current is null ? null : CitationDraft.From(Current);
+        if (Claim is null || Draft is null) Answer.NotFound();
+    }
+
+    private Task Save() => Try(
+        Saving,
+        actor => Saver.Do(actor, ClaimId, CitationId, Draft!),
+        _ => Pressed == Another ? Addresses.Citation(Id, ClaimId) : Addresses.ClaimInCopy(Id, ClaimId));
+
+    private Task Remove() => Try(Removing, actor => Remover.Do(actor, CitationId!.Value, Removal!.Version), _ => Addresses.ClaimInCopy(Id, ClaimId));
+}

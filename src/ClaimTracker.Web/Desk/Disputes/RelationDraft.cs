@@ -1,0 +1,13 @@
+namespace ClaimTracker.Web.Desk.Disputes;
+
+/// <summary>A relation to another dispute as chosen in the form.</summary>
+public sealed class RelationDraft
+{
+    /// <summary>The dispute's concurrency number that the person saw.</summary>
+    public int Version { get; set; }
+
+    public string? OtherId { get; set; }
+
+    /// <summary>A code of <see cref="Vocabulary.RelationKind"/>; empty takes the relation back.</summary>
+    public string? Kind { get; set; }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using ClaimTracker.Claims;
+using ClaimTracker.Disputes;
+using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Sources;
+using ClaimTracker.Speakers;
+using ClaimTracker.Vocabulary;
+using ClaimTracker.Web.Desk.Forms;
+
+namespace ClaimTracker.Web.Desk;
+
+/// <summary>How things are named in lists to choose from; the same thing has the same name in every form.</summary>
+public static class Named
+{
+    private const int Longest = 90;
+
+    public static string Of(Claim claim) => $"{claim.Position}. {claim.Speaker.Name}: {Short(claim.Wording)}";
+
+    public static string Of(Point point) => $"{point.Stance.Word()} {point.Element.Word()}{(point.Value is null ? "" : $": {Short(point.Value)}")}";
+
+    /// <summary>Such as “killed: 7, people hit in Ganja, 11 October”.</summary>
+    public static string Of(Figure figure) => $"{figure.Measure.Word()}: {Range(figure)}, {figure.Counted.Name}";
+
+    /// <summary>The bounds in words; an empty bound means that none was given.</summary>
+    public static string Range(Figure figure) => (figure.Low, figure.High) switch
+    {
+        (null, null) => $"“{figure.AsSaid}”",
+        ({ } low, null) => $"at least {Digits(low)}",
+        (null, { } high) => $"at most {Digits(high)}",
+        ({ } low, { } high) when low == high => Digits(low),
+        ({ } low, { } high) => $"{Digits(low)} to {Digits(high)}",
+    };
+
+    public static IEnumerable<NamedChoice> Claims(WorkingCopy copy) => copy.Claims.Select(claim => new NamedChoice(claim.Id, Of(claim)));
+
+    public static IEnumerable<NamedChoice> Sides(WorkingCopy copy) => copy.Dispute.Sides.OrderBy(side => side.Label, StringComparer.Ordinal).Select(side => new NamedChoice(side.Id, side.Label));
+
+    public static IEnumerable<NamedChoice> Parties(IEnumerable<Party> parties) => parties.OrderBy(party => party.Name, StringComparer.Ordinal).Select(party => new NamedChoice(party.Id, party.Name));
+
+    /// <summary>With the party, since two people can have one name.</summary>
+    public static IEnumerable<NamedChoice> Speakers(IEnumerable<Speaker> speakers, IReadOnlyDictionary<Guid, Party> parties) =>
+        speakers.Select(speaker => new NamedChoice(speaker.Id, speaker.PartyId is { } id ? $"{speaker.Name} ({parties[id].Name})" : speaker.Name));
+
+    public static IEnumerable<NamedChoice> Sources(IEnumerable<Source> sources) =>
+        sources.Select(source => new NamedChoice(source.Id, $"{Short(source.Title)} ({source.Outlet.Name}{(source.PublishedOn is null ? "" : $", {source.PublishedOn}")})"));
+
+    public static IEnumerable<NamedChoice> Disputes(IEnumerable<Dispute> disputes) => disputes.Select(dispute => new NamedChoice(dispute.Id, dispute.Title));
+
+    /// <summary>The beginning of a long text, cut between characters.</summary>
+    public static string Short(string text)
+    {
+        var characters = new StringInfo(text);
+        return characters.LengthInTextElements <= Longest ? text : $"{characters.SubstringByTextElements(0, Longest).TrimEnd()}…";
+    }
+
+    private static string Digits(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
