@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using ClaimTracker.Public;
 using ClaimTracker.Web.Account;
 using ClaimTracker.Web.Endpoints;
@@ -15,6 +17,8 @@ public static class Rooms
     public static IServiceCollection AddReadingRoom(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
+        // Letters of every script stand in the page as they are; what has a meaning in HTML is still escaped.
+        services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<PublicOptions>(configuration.GetSection(PublicOptions.Section));
         return services;
     }
