@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Sources;
 
 /// <summary>A source as typed into the form.</summary>
@@ -26,4 +28,17 @@ public sealed class SourceDraft
 
     /// <summary>Whether anything was typed.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Url) && string.IsNullOrWhiteSpace(NewOutlet);
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static SourceDraft From(Source source) => new()
+    {
+        Version = source.Version,
+        Title = source.Title,
+        Url = source.Url,
+        OutletId = source.OutletId.ToString(),
+        PublishedOn = source.PublishedOn,
+        Language = source.Language,
+        Kind = source.Kind.Code(),
+        ContentNote = source.ContentNote,
+    };
 }

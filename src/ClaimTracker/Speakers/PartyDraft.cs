@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Speakers;
 
 /// <summary>A party as typed into the form.</summary>
@@ -13,4 +15,13 @@ public sealed class PartyDraft
 
     /// <summary>One a line.</summary>
     public string? Aliases { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static PartyDraft From(Party party) => new()
+    {
+        Version = party.Version,
+        Name = party.Name,
+        Kind = party.Kind.Code(),
+        Aliases = string.Join('\n', party.Aliases),
+    };
 }

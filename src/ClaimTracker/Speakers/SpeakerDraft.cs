@@ -1,3 +1,5 @@
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Speakers;
 
 /// <summary>A speaker as typed into the form.</summary>
@@ -24,4 +26,18 @@ public sealed class SpeakerDraft
     public bool IsLivingPrivatePerson { get; set; }
 
     public string? PublicDescription { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static SpeakerDraft From(Speaker speaker) => new()
+    {
+        Version = speaker.Version,
+        Name = speaker.Name,
+        Kind = speaker.Kind.Code(),
+        Aliases = string.Join('\n', speaker.Aliases),
+        Offices = string.Join('\n', speaker.Offices),
+        PartyId = speaker.PartyId?.ToString(),
+        OutletId = speaker.OutletId?.ToString(),
+        IsLivingPrivatePerson = speaker.IsLivingPrivatePerson,
+        PublicDescription = speaker.PublicDescription,
+    };
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Verdicts;
 
@@ -18,4 +19,14 @@ public sealed class FindingDraft : IRow
     public string? Note { get; set; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Result);
+
+    /// <summary>The row filled from what is kept.</summary>
+    public static FindingDraft From(Finding finding) => new()
+    {
+        Id = finding.Id.ToString(),
+        PointId = finding.PointId.ToString(),
+        Result = finding.Result.Code(),
+        ClaimTurnsOnIt = finding.ClaimTurnsOnIt,
+        Note = finding.Note,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker.Disputes.Places;
 
 /// <summary>A place as typed into the form.</summary>
@@ -23,4 +25,18 @@ public sealed class PlaceDraft
     public string? RadiusMetres { get; set; }
 
     public bool CouldEndanger { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static PlaceDraft From(Place place) => new()
+    {
+        Version = place.Version,
+        Names = string.Join('\n', place.Names),
+        Countries = string.Join(' ', place.Countries),
+        ControlledBy = place.ControlledBy,
+        ControlledAsOf = place.ControlledAsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Latitude = place.Latitude,
+        Longitude = place.Longitude,
+        RadiusMetres = place.RadiusMetres?.ToString(CultureInfo.InvariantCulture),
+        CouldEndanger = place.CouldEndanger,
+    };
 }

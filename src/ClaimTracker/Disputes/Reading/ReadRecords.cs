@@ -18,7 +18,7 @@ public sealed class ReadRecords(IDbContextFactory<ClaimTrackerContext> contexts)
     public Task<IReadOnlyList<Outlet>> Outlets(CancellationToken stop = default) => List<Outlet>(query => query.OrderBy(outlet => outlet.Name), stop);
 
     public Task<IReadOnlyList<Source>> Sources(CancellationToken stop = default) =>
-        List<Source>(query => query.Include(source => source.Outlet).Include(source => source.Captures).OrderBy(source => source.Title), stop);
+        List<Source>(query => query.Include(source => source.Outlet).OrderBy(source => source.Title), stop);
 
     public Task<IReadOnlyList<Place>> Places(CancellationToken stop = default) => List<Place>(query => query.OrderBy(place => place.Id), stop);
 
@@ -29,6 +29,13 @@ public sealed class ReadRecords(IDbContextFactory<ClaimTrackerContext> contexts)
     /// <summary>The groups that figures of this dispute count.</summary>
     public Task<IReadOnlyList<CountedGroup>> CountedGroups(Guid disputeId, CancellationToken stop = default) =>
         List<CountedGroup>(query => query.Where(group => group.DisputeId == disputeId).OrderBy(group => group.Name), stop);
+
+    /// <summary>One record, for its form; empty when there is none.</summary>
+    public async Task<T?> Find<T>(Guid id, CancellationToken stop = default) where T : Thing
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        return await data.Set<T>().AsNoTracking().FirstOrDefaultAsync(record => record.Id == id, stop);
+    }
 
     private async Task<IReadOnlyList<T>> List<T>(Func<IQueryable<T>, IQueryable<T>> shape, CancellationToken stop) where T : class
     {

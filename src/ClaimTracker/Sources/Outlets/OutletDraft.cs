@@ -1,3 +1,6 @@
+using System.Globalization;
+using ClaimTracker.Vocabulary;
+
 namespace ClaimTracker.Sources.Outlets;
 
 /// <summary>An outlet as typed into the form.</summary>
@@ -18,4 +21,16 @@ public sealed class OutletDraft
     public string? ChannelOfPartyId { get; set; }
 
     public string? ControlledByPartyId { get; set; }
+
+    /// <summary>The form filled from what is kept.</summary>
+    public static OutletDraft From(Outlet outlet) => new()
+    {
+        Version = outlet.Version,
+        Name = outlet.Name,
+        Reliability = outlet.Reliability?.Code(),
+        Criteria = outlet.Criteria,
+        GradedOn = outlet.GradedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ChannelOfPartyId = outlet.ChannelOfPartyId?.ToString(),
+        ControlledByPartyId = outlet.ControlledByPartyId?.ToString(),
+    };
 }
