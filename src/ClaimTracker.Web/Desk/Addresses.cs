@@ -42,9 +42,35 @@ public static class Addresses
 
     public static string Origin(Guid dispute, Guid id) => $"{Dispute(dispute)}/origins/{id}";
 
-    public static string Source(Guid id) => $"/desk/records/sources/{id}";
+    /// <summary>The list of one kind of record, such as <c>parties</c>.</summary>
+    public static string RecordsOf(string kind) => $"{Records}/{kind}";
+
+    /// <summary>The form of one record; without an id, of a new one.</summary>
+    public static string Record(string kind, Guid? id = null) => $"{RecordsOf(kind)}/{Or(id)}";
+
+    /// <summary>The record where it stands in its list.</summary>
+    public static string RecordInList(string kind, Guid id) => $"{RecordsOf(kind)}#record-{id}";
+
+    public static string Source(Guid id) => Record("sources", id);
+
+    /// <summary>A stored copy, to download.</summary>
+    public static string Capture(string sha256) => $"/desk/captures/{sha256}";
+
+    public static string DropVerdict(Guid dispute, Guid claim) => $"{Verdict(dispute, claim)}/drop";
 
     public static string Submission(Guid id) => $"{Queue}/{id}";
+
+    public static string Approve(Guid submission) => $"{Submission(submission)}/approve";
+
+    public static string Return(Guid submission) => $"{Submission(submission)}/return";
+
+    public static string Decline(Guid submission) => $"{Submission(submission)}/decline";
+
+    public static string Look(Guid dispute) => $"{Dispute(dispute)}/look";
+
+    public static string Withdraw(Guid dispute) => $"{Dispute(dispute)}/withdraw";
+
+    public static string Reopen(Guid dispute) => $"{Dispute(dispute)}/reopen";
 
     /// <summary>The dispute as readers see it.</summary>
     public static string Public(string slug) => $"/disputes/{slug}";
