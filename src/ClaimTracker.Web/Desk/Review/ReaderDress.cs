@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace ClaimTracker.Web.Desk.Review;
+
+/// <summary>The reading room's stylesheet, held within the frame in which the newsroom shows a page as readers will see it, so that there is one set of rules for both.</summary>
+public static class ReaderDress
+{
+    public const string Address = "/desk/as-read.css";
+
+    private const string Frame = ".as-read";
+
+    public static IEndpointConventionBuilder MapReaderDress(this IEndpointRouteBuilder app) =>
+        app.MapGet(Address, Serve).RequireAuthorization(new AuthorizeAttribute { Roles = Allowed.Writers });
+
+    /// <summary>What is said of the page as a whole is said of the frame.</summary>
+    public static string Within(string stylesheet) => $"@scope ({Frame}) {{\n{stylesheet.Replace(":root", ":scope", StringComparison.Ordinal).Replace("\nbody {", "\n:scope {", StringComparison.Ordinal)}\n}}\n";
+
+    private static async Task<IResult> Serve(IWebHostEnvironment host, CancellationToken stop)
+    {
+        using var reader = new StreamReader(host.WebRootFileProvider.GetFileInfo("reading.css").CreateReadStream());
+        return Results.Text(Within(await reader.ReadToEndAsync(stop)), "text/css");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using DiffPlex;
+
+namespace ClaimTracker.Web.Desk.Review;
+
+/// <summary>A run of words that two texts share, or that only one of them has. Texts that are too long or too unlike to be read word by word are shown one after the other.</summary>
+public sealed partial record WordPiece(WordPiece.Change Kind, string Text)
+{
+    private const int MostWords = 6000;
+
+    public enum Change
+    {
+        Kept,
+        Added,
+        Removed,
+    }
+
+    /// <summary>The pieces in reading order, each as long as it can be.</summary>
+    public static IReadOnlyList<WordPiece> Between(string? said, string? says)
+    {
+        if (string.IsNullOrEmpty(said) || string.IsNullOrEmpty(says)) return Whole(said, says);
+        if (Words(said).Length + Words(says).Length > MostWords) return Whole(said, says);
+        var found = new Differ().CreateCustomDiffs(said, says, ignoreWhiteSpace: false, Words);
+        var pieces = new List<WordPiece>();
+        var (before, after) = (0, 0);
+        foreach (var block in found.DiffBlocks)
+        {
+            Take(pieces, Change.Kept, found.PiecesNew, after, block.InsertStartB - after);
+            Take(pieces, Change.Removed, found.PiecesOld, block.DeleteStartA, block.DeleteCountA);
+            Take(pieces, Change.Added, found.PiecesNew, block.InsertStartB, block.InsertCountB);
+            (before, after) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+        }
+        Take(pieces, Change.Kept, found.PiecesOld, before, found.PiecesOld.Length - before);
+        var kept = pieces.Where(piece => piece.Kind == Change.Kept).Sum(piece => piece.Text.Length);
+        return kept * 4 < Math.Max(said.Length, says.Length) ? Whole(said, says) : pieces;
+    }
+
+    private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
+
+    private static List<WordPiece> Whole(string? said, string? says)
+    {
+        var pieces = new List<WordPiece>();
+        if (!string.IsNullOrEmpty(said)) pieces.Add(new WordPiece(Change.Removed, said));
+        if (!string.IsNullOrEmpty(said) && !string.IsNullOrEmpty(says)) pieces.Add(new WordPiece(Change.Kept, "\n"));
+        if (!string.IsNullOrEmpty(says)) pieces.Add(new WordPiece(Change.Added, says));
+        return pieces;
+    }
+
+    private static void Take(List<WordPiece> pieces, Change kind, IReadOnlyList<string> words, int from, int count)
+    {
+        if (count > 0) pieces.Add(new WordPiece(kind, string.Concat(words.Skip(from).Take(count))));
+    }
+
+    [GeneratedRegex(@"\w+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\w\s]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Word();
+}
