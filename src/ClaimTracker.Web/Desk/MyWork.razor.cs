@@ -13,7 +13,7 @@ public sealed partial class MyWork
     [Inject]
     private ReadMyWork Reading { get; set; } = null!;
 
-    private Review.Reading.MyWork Work { get; set; } = new([], [], [], []);
+    private ClaimTracker.Review.Reading.MyWork Work { get; set; } = new([], [], [], []);
 
     protected override async Task OnInitializedAsync()
     {
