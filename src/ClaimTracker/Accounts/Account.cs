@@ -10,6 +10,15 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Longest public name, in characters.</summary>
     public const int PublicNameLimit = 80;
 
+    /// <summary>Longest e-mail address, in characters.</summary>
+    public const int EmailLimit = 254;
+
+    /// <summary>Wrong passwords in a row before the account is locked for a while.</summary>
+    public const int MostFailures = 10;
+
+    /// <summary>How long an account stays locked.</summary>
+    public static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
+
     /// <summary>The random id under which published documents know this person.</summary>
     public Guid PublicId { get; set; } = Guid.NewGuid();
 
@@ -22,11 +31,65 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Made by loading the sample data.</summary>
     public bool IsSample { get; set; }
 
+    /// <summary>Whether the person is invited, active or deactivated.</summary>
+    public AccountState State => (IsActive, PasswordHash) switch
+    {
+        (false, _) => AccountState.Deactivated,
+        (true, null) => AccountState.Invited,
+        _ => AccountState.Active,
+    };
+
+    /// <summary>A new account without a password.</summary>
+    public static Account Of(string email)
+    {
+        var account = new Account { Id = Guid.NewGuid(), UserName = email, Email = email, NormalizedUserName = Normal(email), NormalizedEmail = Normal(email), LockoutEnabled = true };
+        account.EndSessions();
+        return account;
+    }
+
+    /// <summary>The address as accounts are found by it.</summary>
+    public static string Normal(string email) => email.Trim().ToUpperInvariant();
+
+    /// <summary>Locked after too many wrong passwords.</summary>
+    public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>A new security stamp: whoever is signed in with the old one is signed out.</summary>
+    public void EndSessions()
+    {
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+
+    /// <summary>Counts a wrong password and locks the account when there were too many.</summary>
+    public void CountFailure(DateTimeOffset now)
+    {
+        AccessFailedCount++;
+        if (AccessFailedCount < MostFailures) return;
+        AccessFailedCount = 0;
+        LockoutEnd = now + LockTime;
+    }
+
+    /// <summary>Forgets the wrong passwords.</summary>
+    public void ForgetFailures()
+    {
+        AccessFailedCount = 0;
+        LockoutEnd = null;
+    }
+
+    /// <summary>Takes a new password; whoever is signed in is signed out.</summary>
+    public void TakePassword(string hash)
+    {
+        PasswordHash = hash;
+        ForgetFailures();
+        EndSessions();
+    }
+
     internal sealed class Mapping : IEntityTypeConfiguration<Account>
     {
         public void Configure(EntityTypeBuilder<Account> builder)
         {
             builder.ToTable("accounts");
+            builder.Ignore(account => account.State);
             builder.Property(account => account.PublicName).HasMaxLength(PublicNameLimit);
             builder.HasIndex(account => account.PublicId).IsUnique();
         }

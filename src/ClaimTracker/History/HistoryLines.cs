@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -22,7 +23,7 @@ internal static class HistoryLines
 
     private static void WriteLine(ClaimTrackerContext data, Acting acting, Recorded.Identity owner, List<EntityEntry> entries)
     {
-        var root = entries.Find(entry => entry.Entity is not Detail);
+        var root = entries.Find(entry => entry.Entity is not (Detail or IdentityUserRole<Guid>));
         var thing = root?.Entity as Thing ?? data.ChangeTracker.Entries<Thing>().FirstOrDefault(entry => entry.Entity.Id == owner.Id)?.Entity;
         if (thing is not null) thing.Version++;
         var line = new Change

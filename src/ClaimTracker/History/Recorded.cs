@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using ClaimTracker.Accounts.Links;
 using ClaimTracker.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -13,11 +14,12 @@ public static class Recorded
     /// <summary>What stands in place of a value that history must not hold.</summary>
     public const string WithoutValue = "(changed)";
 
-    /// <summary>The only columns of the Identity tables whose values history may hold; every other column there is recorded without its value.</summary>
+    /// <summary>The only columns of the Identity tables and of the one-time links whose values history may hold; every other column there is recorded without its value.</summary>
     public static readonly IReadOnlySet<string> OpenIdentityColumns = new HashSet<string>(StringComparer.Ordinal)
     {
         "Account.Email", "Account.UserName", "Account.PublicName", "Account.IsActive", "Account.IsSample", "Account.PublicId", "Account.LockoutEnd", "Account.LockoutEnabled",
         "IdentityRole`1.Name", "IdentityUserRole`1.RoleId", "IdentityUserRole`1.UserId",
+        "AccountLink.Kind", "AccountLink.AccountId", "AccountLink.ExpiresAt", "AccountLink.UsedAt",
     };
 
     internal static Identity Owner(EntityEntry entry) => entry.Entity switch
@@ -50,15 +52,19 @@ public static class Recorded
     private static string? Show(EntityEntry entry, PropertyEntry property, object? value)
     {
         if (value is null) return null;
-        if (IsIdentity(entry.Metadata.ClrType) && !OpenIdentityColumns.Contains($"{entry.Metadata.ClrType.Name}.{property.Metadata.Name}")) return WithoutValue;
+        if (HoldsCredentials(entry.Metadata.ClrType) && !OpenIdentityColumns.Contains($"{entry.Metadata.ClrType.Name}.{property.Metadata.Name}")) return WithoutValue;
+        if (entry.Entity is IdentityUserRole<Guid> && property.Metadata.Name == nameof(IdentityUserRole<>.RoleId)) return RoleName(entry, value);
         if (value is byte[] bytes) return $"{bytes.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}";
         var stored = property.Metadata.GetValueConverter() is { } converter && value is not DateTimeOffset ? converter.ConvertToProvider(value) : value;
         var text = stored is DateTimeOffset time ? time.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(stored, CultureInfo.InvariantCulture);
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
-    private static bool IsIdentity(Type type) =>
-        typeof(IdentityUser<Guid>).IsAssignableFrom(type) || type.Namespace == typeof(IdentityUser<>).Namespace;
+    private static string RoleName(EntityEntry entry, object roleId) =>
+        entry.Context.ChangeTracker.Entries<IdentityRole<Guid>>().FirstOrDefault(role => role.Entity.Id.Equals(roleId))?.Entity.Name ?? roleId.ToString()!;
+
+    private static bool HoldsCredentials(Type type) =>
+        typeof(IdentityUser<Guid>).IsAssignableFrom(type) || type.Namespace == typeof(IdentityUser<>).Namespace || type == typeof(AccountLink);
 
     private static string OwnerName(EntityEntry detail) =>
         detail.Metadata.GetForeignKeys().FirstOrDefault(key => key.IsOwnership || key.DeleteBehavior == DeleteBehavior.Cascade)?.PrincipalEntityType.ClrType.Name ?? "Thing";
