@@ -26,7 +26,7 @@ public sealed class CredentialHistoryTests
         await using var house = await House.Open(provider);
         var row = new Filler(house.Administrator.AccountId!.Value);
         await using var data = house.Look();
-        row.Role = (await data.Roles.FirstAsync()).Id;
+        row.Role = (await data.Roles.FirstAsync(role => role.Name == nameof(Vocabulary.Role.Editor))).Id;
         var kinds = data.Model.GetEntityTypes().Where(type => typeof(Account) == type.ClrType || typeof(AccountLink) == type.ClrType || type.ClrType.Namespace == typeof(IdentityRole<>).Namespace).ToList();
         Assert.Contains(kinds, kind => kind.ClrType == typeof(IdentityUserToken<Guid>));
         Assert.Contains(kinds, kind => kind.ClrType == typeof(IdentityUserLogin<Guid>));
