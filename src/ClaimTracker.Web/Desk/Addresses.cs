@@ -20,6 +20,9 @@ public static class Addresses
 
     public static string Related(Guid id) => $"{Dispute(id)}/related";
 
+    /// <summary>The open submission of a dispute, as its submitter sees it.</summary>
+    public static string OpenSubmission(Guid id) => $"{Dispute(id)}/submission";
+
     public static string Submit(Guid id) => $"{Dispute(id)}/submit";
 
     /// <summary>The form of one side; without an id, of a new one. The same for the others below.</summary>

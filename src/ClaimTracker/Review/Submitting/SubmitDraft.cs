@@ -8,5 +8,5 @@ public sealed class SubmitDraft
 
     public string? Note { get; set; }
 
-    public List<NoticeDraft> Notices { get; set; } = [];
+    public List<NoticeDraft> Notices { get; set => field = value ?? []; } = [];
 }
