@@ -28,6 +28,16 @@ public sealed class ContestTests
     }
 
     [Fact]
+    public void Parties_on_no_side_contest_nothing_by_other_words_alone()
+    {
+        _dispute.Says("East", Point(Element.Agreed, Stance.Affirms, "a halt for three days"));
+        _dispute.Says("Mediators", Point(Element.Agreed, Stance.Affirms, "talks on the border"));
+        _dispute.Says("Mediators", Point(Element.Agreed, Stance.Affirms, "an exchange of prisoners"));
+
+        Assert.Equal(StripKind.NoAnswer, Assert.Single(_dispute.Strip).Kind);
+    }
+
+    [Fact]
     public void A_limited_denial_carries_its_limit()
     {
         var said = _dispute.Says("East", Point(Element.Origin, Stance.Affirms, "the border district"));

@@ -32,6 +32,8 @@ internal sealed class Bearings(LinksOfDispute links)
         {
             Bearing.Against when one.Element != Element.Toll && sameSide && !links.Has(LinkKind.CannotBothBeTrue, one.Claim.Id, other.Claim.Id) => Bearing.Apart,
             Bearing.Against when !one.IsOutright || !other.IsOutright => Bearing.Apart,
+            // Mediators and observers, who stand on no side, contest by a link or a denial, never by other words alone.
+            Bearing.Against when one.Claim.SideId is null || other.Claim.SideId is null => Bearing.Apart,
             var bearing => bearing,
         };
     }

@@ -1,0 +1,91 @@
+using ClaimTracker.Board.Index;
+using ClaimTracker.Claims;
+using ClaimTracker.Claims.Links;
+using ClaimTracker.Claims.Replies;
+using ClaimTracker.Disputes;
+using ClaimTracker.Disputes.Places;
+using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Publication.Editions;
+using ClaimTracker.Review;
+using ClaimTracker.Sources;
+using ClaimTracker.Sources.Captures;
+using ClaimTracker.Sources.Citations;
+using ClaimTracker.Sources.Outlets;
+using ClaimTracker.Speakers;
+using ClaimTracker.Verdicts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data;
+
+/// <summary>What loading the samples fills and removing them empties: everything that people enter and publish. Accounts are no part of it.</summary>
+internal static class SampleContent
+{
+    /// <summary>The kinds of thing whose lines of history go with them.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        nameof(Dispute), nameof(Side), nameof(Place), nameof(Topic), nameof(Party), nameof(Speaker), nameof(Outlet), nameof(Source), nameof(Capture), nameof(Origin),
+        nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook),
+    ];
+
+    /// <summary>Deletes all of it, published editions included, in the transaction of the caller, who must have made sure that it is nothing but samples.</summary>
+    public static async Task Empty(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await Published(data, stop);
+        await Reviewed(data, stop);
+        await Entered(data, stop);
+        await Shared(data, stop);
+        await data.ChangeTexts.Where(text => data.Changes.Any(change => change.Number == text.ChangeNumber && Kinds.Contains(change.ThingKind))).ExecuteDeleteAsync(stop);
+        await data.Changes.Where(change => Kinds.Contains(change.ThingKind)).ExecuteDeleteAsync(stop);
+    }
+
+    private static async Task Published(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await data.Set<BoardFacet>().ExecuteDeleteAsync(stop);
+        await data.Set<BoardClaim>().ExecuteDeleteAsync(stop);
+        await data.Set<BoardDispute>().ExecuteDeleteAsync(stop);
+        await data.Set<EditionLook>().ExecuteDeleteAsync(stop);
+        await data.Set<EditionPart>().ExecuteDeleteAsync(stop);
+        await data.Set<Edition>().ExecuteDeleteAsync(stop);
+    }
+
+    private static async Task Reviewed(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await data.Set<SubmissionPart>().ExecuteDeleteAsync(stop);
+        await data.Set<SubmissionContributor>().ExecuteDeleteAsync(stop);
+        await data.Set<SubmissionThing>().ExecuteDeleteAsync(stop);
+        await data.Set<ProposedNotice>().ExecuteDeleteAsync(stop);
+        await data.Set<Submission>().ExecuteDeleteAsync(stop);
+    }
+
+    private static async Task Entered(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await data.Set<Finding>().ExecuteDeleteAsync(stop);
+        await data.Set<Verdict>().ExecuteDeleteAsync(stop);
+        await data.Set<Citation>().ExecuteDeleteAsync(stop);
+        await data.Set<Origin>().ExecuteDeleteAsync(stop);
+        await data.Set<Link>().ExecuteDeleteAsync(stop);
+        await data.Set<ReplySought>().ExecuteDeleteAsync(stop);
+        await data.Set<Point>().ExecuteDeleteAsync(stop);
+        await data.Set<Figure>().ExecuteDeleteAsync(stop);
+        await data.Set<ClaimAddressee>().ExecuteDeleteAsync(stop);
+        await data.Set<Claim>().ExecuteDeleteAsync(stop);
+        await data.Set<CountedGroup>().ExecuteDeleteAsync(stop);
+        await data.Set<SideParty>().ExecuteDeleteAsync(stop);
+        await data.Set<Side>().ExecuteDeleteAsync(stop);
+        await data.Set<DisputeRelation>().ExecuteDeleteAsync(stop);
+        await data.Set<DisputeTopic>().ExecuteDeleteAsync(stop);
+        await data.Set<Dispute>().ExecuteDeleteAsync(stop);
+    }
+
+    private static async Task Shared(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await data.Set<CaptureContent>().ExecuteDeleteAsync(stop);
+        await data.Set<Capture>().ExecuteDeleteAsync(stop);
+        await data.Set<Source>().ExecuteDeleteAsync(stop);
+        await data.Set<Speaker>().ExecuteDeleteAsync(stop);
+        await data.Set<Outlet>().ExecuteDeleteAsync(stop);
+        await data.Set<Party>().ExecuteDeleteAsync(stop);
+        await data.Set<Place>().ExecuteDeleteAsync(stop);
+        await data.Set<Topic>().ExecuteDeleteAsync(stop);
+    }
+}

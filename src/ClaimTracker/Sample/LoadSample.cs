@@ -1,0 +1,66 @@
+using ClaimTracker.Data;
+using ClaimTracker.Sample.Loading;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Sample;
+
+/// <summary>
+/// Enters the sample disputes through the deeds, as the sample people, into a database that holds nothing yet. All or nothing: a load
+/// that was killed is begun again by the next start. Once removed, samples come back only when asked for. One instance at a time (the host's turn).
+/// </summary>
+/// <remarks>The sample accounts must exist and be active while this runs.</remarks>
+public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTrackerContext> contexts)
+{
+    /// <summary>At a start: loads where nothing was ever entered, and finishes what was killed; leaves any other database as it is.</summary>
+    /// <exception cref="InvalidOperationException">A deed refused an entry of the sample files; the message names the entry and gives the sentence.</exception>
+    public async Task Do(CancellationToken stop = default)
+    {
+        if (await Begin(asked: false, stop) is { IsDone: true, Value: true }) await Enter(stop);
+    }
+
+    /// <summary>On command: loads also where samples were removed, and says in a sentence why it does not.</summary>
+    /// <exception cref="InvalidOperationException">A deed refused an entry of the sample files; the message names the entry and gives the sentence.</exception>
+    public async Task<Outcome> DoAsAsked(CancellationToken stop = default)
+    {
+        var begun = await Begin(asked: true, stop);
+        if (!begun.IsDone) return Outcome.Refused(begun.Kind, begun.Refusals);
+        if (begun.Value) await Enter(stop);
+        return Outcome.Done;
+    }
+
+    /// <summary>Answers whether there is something to load.</summary>
+    private Task<Outcome<bool>> Begin(bool asked, CancellationToken stop) =>
+        workroom.Do(SampleJob.Actor, nameof(LoadSample), Right.Job, async work =>
+        {
+            var state = await work.Data.Set<SampleState>().FirstOrDefaultAsync(work.Stop);
+            if (state?.Stage == SampleStage.Loaded || (state?.Stage == SampleStage.Removed && !asked)) return false;
+            if (state?.Stage == SampleStage.Loading)
+            {
+                await work.RefuseOthersWork(state);
+                await SampleContent.Empty(work.Data, work.Stop);
+                return true;
+            }
+            if (await work.Data.ContentLines().AnyAsync(work.Stop))
+                throw new RefusedException(RefusalKind.Invalid, "This database holds entries already, so the sample data is not loaded. Start on an empty database to see it.");
+            (state ?? work.Data.Add(new SampleState()).Entity).Begin();
+            return true;
+        }, stop);
+
+    private async Task Enter(CancellationToken stop)
+    {
+        var book = SampleBook.Read();
+        var desk = await SampleDesk.Open(workroom, contexts, stop);
+        await new EnterRecords(desk).Do(book.Records, stop);
+        foreach (var dispute in book.Disputes.Reverse()) await new EnterEdition(desk, dispute.Key).Do(dispute.First, stop);
+        foreach (var (key, _, second) in book.Disputes.Reverse())
+            if (second is not null) await new EnterEdition(desk, key).Do(second, stop);
+        await Finish(stop);
+    }
+
+    private async Task Finish(CancellationToken stop) =>
+        (await workroom.Do(SampleJob.Actor, nameof(LoadSample), Right.Job, async work =>
+        {
+            var last = await work.Data.ContentLines().MaxAsync(change => change.Number, work.Stop);
+            (await work.Data.Set<SampleState>().SingleAsync(work.Stop)).Finish(last);
+        }, stop)).Insist("the sample data");
+}

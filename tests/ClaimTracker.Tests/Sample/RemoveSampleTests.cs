@@ -1,0 +1,93 @@
+using ClaimTracker.Data;
+using ClaimTracker.Disputes;
+using ClaimTracker.History;
+using ClaimTracker.Sample;
+using ClaimTracker.Speakers;
+using ClaimTracker.Tests.Databases;
+using ClaimTracker.Tests.World;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Tests.Sample;
+
+public sealed class RemoveSampleTests
+{
+    [Theory]
+    [OnEveryDatabase]
+    public async Task Nothing_is_left_but_accounts_and_one_line_that_says_so(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+
+        await room.The<RemoveSample>().Do().Done();
+
+        Assert.Empty(await room.Board());
+        await using var data = room.Look();
+        foreach (var entity in data.Model.GetEntityTypes().Where(IsContent))
+            Assert.False(await Any(data, entity.ClrType), $"{entity.ClrType.Name} still has rows.");
+        var lines = await data.Changes.Where(change => change.ThingKind != "Account" && change.ThingKind != "Role").OrderBy(change => change.Number).ToListAsync();
+        Assert.All(lines, line => Assert.Equal(nameof(SampleState), line.ThingKind));
+        Assert.Equal((nameof(RemoveSample), "sample data", ActorKind.Job), (lines[^1].Deed, lines[^1].ActorName, lines[^1].ActorKind));
+        Assert.True(await data.Users.AnyAsync());
+    }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task It_stays_away_at_the_next_start_and_comes_back_when_asked_for(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+        await room.The<RemoveSample>().Do().Done();
+
+        await room.The<LoadSample>().Do();
+        Assert.Empty(await room.Board());
+
+        await room.The<LoadSample>().DoAsAsked().Done();
+        Assert.Equal(9, (await room.Board()).Count);
+    }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task A_dispute_of_ones_own_keeps_everything(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+        var person = await room.Join("somebody@newsroom.test", Role.FactChecker, isSample: false);
+        await room.The<SaveDispute>().Do(person, null, new DisputeDraft { Title = "Was the bridge open?" }).Done();
+
+        var outcome = await room.The<RemoveSample>().Do();
+
+        Assert.Contains("SaveDispute", outcome.Sentence, StringComparison.Ordinal);
+        Assert.Equal(9, (await room.Board()).Count);
+    }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task A_change_by_a_sample_person_after_the_loading_counts_too(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+        await room.The<SaveParty>().Do(await room.Person("fact-checker@sample.test"), null, new PartyDraft { Name = "A party", Kind = "state" }).Done();
+
+        var outcome = await room.The<RemoveSample>().Do();
+
+        Assert.Contains("it would be lost", outcome.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task Where_there_are_no_samples_there_is_nothing_to_remove(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Empty(provider);
+
+        Assert.Contains("no sample data", (await room.The<RemoveSample>().Do()).Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever people enter and publish, so that a table that is added later and forgotten here is found.</summary>
+    private static bool IsContent(Microsoft.EntityFrameworkCore.Metadata.IEntityType entity) =>
+        (typeof(Thing).IsAssignableFrom(entity.ClrType) || typeof(Detail).IsAssignableFrom(entity.ClrType) || typeof(IDerived).IsAssignableFrom(entity.ClrType))
+        && entity.ClrType != typeof(SampleState)
+        && !entity.ClrType.Namespace!.EndsWith(".Accounts", StringComparison.Ordinal) && !entity.ClrType.Namespace!.Contains(".Accounts.", StringComparison.Ordinal)
+        && entity.ClrType.Name is not ("PublicName");
+
+    private static Task<bool> Any(ClaimTrackerContext data, Type type) =>
+        (Task<bool>)typeof(RemoveSampleTests).GetMethod(nameof(AnyOf), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [data])!;
+
+    private static Task<bool> AnyOf<T>(ClaimTrackerContext data) where T : class => data.Set<T>().AnyAsync();
+}
