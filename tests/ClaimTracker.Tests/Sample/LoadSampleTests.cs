@@ -4,6 +4,7 @@ using ClaimTracker.Sample;
 using ClaimTracker.Speakers;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Tests.Sample;
@@ -76,7 +77,7 @@ public sealed class LoadSampleTests
     public async Task A_database_that_holds_entries_is_left_as_it_is(DatabaseProvider provider)
     {
         await using var room = await SampleRoom.Empty(provider);
-        var person = await room.Join("somebody@newsroom.test", Vocabulary.Role.FactChecker, isSample: false);
+        var person = await room.Join("somebody@newsroom.test", Role.FactChecker);
         await room.The<SaveParty>().Do(person, null, new PartyDraft { Name = "A party", Kind = "state" }).Done();
 
         await room.The<LoadSample>().Do();

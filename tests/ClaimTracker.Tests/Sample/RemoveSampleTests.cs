@@ -49,7 +49,7 @@ public sealed class RemoveSampleTests
     public async Task A_dispute_of_ones_own_keeps_everything(DatabaseProvider provider)
     {
         await using var room = await SampleRoom.Loaded(provider);
-        var person = await room.Join("somebody@newsroom.test", Role.FactChecker, isSample: false);
+        var person = await room.Join("somebody@newsroom.test", Role.FactChecker);
         await room.The<SaveDispute>().Do(person, null, new DisputeDraft { Title = "Was the bridge open?" }).Done();
 
         var outcome = await room.The<RemoveSample>().Do();

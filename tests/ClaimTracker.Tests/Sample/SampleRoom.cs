@@ -1,4 +1,5 @@
 using ClaimTracker.Accounts;
+using ClaimTracker.Accounts.Start;
 using ClaimTracker.Board;
 using ClaimTracker.Data;
 using ClaimTracker.History;
@@ -6,6 +7,7 @@ using ClaimTracker.Publication;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Sample;
 using ClaimTracker.Tests.Databases;
+using ClaimTracker.Tests.World;
 using ClaimTracker.Vocabulary;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -41,8 +43,8 @@ public sealed class SampleRoom : IAsyncDisposable
     public static async Task<SampleRoom> Empty(DatabaseProvider provider, bool keep = false)
     {
         var room = new SampleRoom(await MigratedDatabase.Make(provider), keep);
-        await room.Join("fact-checker@sample.test", Role.FactChecker);
-        await room.Join("editor@sample.test", Role.Editor);
+        await room.The<EnsureRoles>().Do().Done();
+        await room.The<EnsureSampleAccounts>().Do(active: true).Done();
         return room;
     }
 
@@ -84,13 +86,13 @@ public sealed class SampleRoom : IAsyncDisposable
         return documents;
     }
 
-    public async Task<Actor> Join(string email, Role role, bool isSample = true)
+    /// <summary>A person who is no sample.</summary>
+    public async Task<Actor> Join(string email, Role role)
     {
         await using var data = Look();
         data.Acting = new Acting(Actor.Job("test world"), "JoinTestWorld", DateTimeOffset.UtcNow);
-        var account = new Account { UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), SecurityStamp = email, IsSample = isSample };
-        var row = await data.Roles.FirstOrDefaultAsync(known => known.Name == role.ToString())
-            ?? data.Add(new IdentityRole<Guid>(role.ToString()) { Id = Guid.NewGuid(), NormalizedName = role.ToString().ToUpperInvariant() }).Entity;
+        var account = new Account { UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(), SecurityStamp = email };
+        var row = await data.Roles.SingleAsync(known => known.Name == role.ToString());
         data.Add(account);
         data.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = row.Id });
         await data.SaveChangesAsync();

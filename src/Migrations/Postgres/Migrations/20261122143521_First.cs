@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ClaimTracker.Migrations.SqlServer.Migrations
+namespace ClaimTracker.Migrations.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,25 +16,25 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PublicName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,10 +45,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -58,15 +59,15 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "board_disputes",
                 columns: table => new
                 {
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    EditionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EditionNumber = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    LastLookAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Entry = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastLookAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Entry = table.Column<string>(type: "text", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,17 +79,17 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ActorKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Deed = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ThingKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ThingVersion = table.Column<int>(type: "int", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ActorKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Deed = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ThingKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ThingVersion = table.Column<int>(type: "integer", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,10 +100,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,11 +114,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "parties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Aliases = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,16 +129,16 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "places",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Names = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Countries = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ControlledBy = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Names = table.Column<string>(type: "text", nullable: false),
+                    Countries = table.Column<string>(type: "text", nullable: false),
+                    ControlledBy = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
                     ControlledAsOf = table.Column<DateOnly>(type: "date", nullable: true),
-                    Latitude = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    Longitude = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Latitude = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Longitude = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     RadiusMetres = table.Column<long>(type: "bigint", nullable: true),
-                    CouldEndanger = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    CouldEndanger = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,8 +149,8 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "public_names",
                 columns: table => new
                 {
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,13 +158,27 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sample_state",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LastLine = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sample_state", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "topics",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,13 +189,13 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "account_links",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    UsedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,11 +212,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "account_sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,11 +233,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -239,10 +254,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,10 +274,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,11 +294,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -300,8 +315,8 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,9 +339,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "board_claims",
                 columns: table => new
                 {
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EditionNumber = table.Column<int>(type: "int", nullable: false)
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionNumber = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,11 +358,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "board_facets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -365,11 +380,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ChangeNumber = table.Column<long>(type: "bigint", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Field = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -386,14 +401,14 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "outlets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Reliability = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Criteria = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Reliability = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Criteria = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     GradedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChannelOfPartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ControlledByPartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ChannelOfPartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ControlledByPartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,28 +431,28 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "disputes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WhyExamined = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EventDate = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: true),
+                    WhyExamined = table.Column<string>(type: "text", nullable: true),
+                    EventDate = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     EventEarliest = table.Column<DateOnly>(type: "date", nullable: true),
                     EventLatest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Clock = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    TimeZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    TimeAccordingTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlaceAccordingTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Clock = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    TimeZone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    TimeAccordingTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlaceAccordingTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     DevelopingUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ContentNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LeadFirstId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeadSecondId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LatestEdition = table.Column<int>(type: "int", nullable: false),
-                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ContentNote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LeadFirstId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeadSecondId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LatestEdition = table.Column<int>(type: "integer", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -454,15 +469,15 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "sources",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    OutletId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PublishedOn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ContentNote = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    OutletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublishedOn = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Language = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ContentNote = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -479,16 +494,16 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "speakers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Offices = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OutletId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsLivingPrivatePerson = table.Column<bool>(type: "bit", nullable: false),
-                    PublicDescription = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Aliases = table.Column<string>(type: "text", nullable: false),
+                    Offices = table.Column<string>(type: "text", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OutletId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsLivingPrivatePerson = table.Column<bool>(type: "boolean", nullable: false),
+                    PublicDescription = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,10 +526,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "counted_groups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,10 +546,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "dispute_relations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OtherId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OtherId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -557,9 +572,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "dispute_topics",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TopicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -582,13 +597,13 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "edition_looks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EditionNumber = table.Column<int>(type: "int", nullable: false),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionNumber = table.Column<int>(type: "integer", nullable: false),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -605,14 +620,14 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "editions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -629,13 +644,13 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "origins",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,10 +673,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "sides",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Label = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -678,24 +693,24 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "submissions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubmittedAs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    BaseEdition = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    DecisionReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    FirstApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FirstApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NeedsSecondEditor = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    BaseEdition = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecisionReason = table.Column<string>(type: "text", nullable: true),
+                    FirstApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Answers = table.Column<string>(type: "text", nullable: true),
+                    NeedsSecondEditor = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,15 +727,15 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "captures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TakenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ArchiveUrl = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    ArchiveUrl = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -737,16 +752,16 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "edition_parts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EditionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Salt = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Commitment = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Html = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RendererVersion = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Commitment = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Html = table.Column<string>(type: "text", nullable: true),
+                    RendererVersion = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -763,25 +778,25 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "claims",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChosenSideId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    StandsOnNoSide = table.Column<bool>(type: "bit", nullable: false),
-                    Wording = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Whose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LanguageSaid = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    LanguageSeen = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    StatedOn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChosenSideId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StandsOnNoSide = table.Column<bool>(type: "boolean", nullable: false),
+                    Wording = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Whose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LanguageSaid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    LanguageSeen = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    StatedOn = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     StatedEarliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Medium = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RelayedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AccusesLivingPerson = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Medium = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RelayedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AccusesLivingPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -810,9 +825,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "side_parties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SideId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SideId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -835,11 +850,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "proposed_notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -856,9 +871,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "submission_contributors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -875,12 +890,12 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "submission_parts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -897,12 +912,12 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "submission_things",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ThingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ThingKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ThingVersion = table.Column<int>(type: "int", nullable: false),
-                    IsShared = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ThingKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ThingVersion = table.Column<int>(type: "integer", nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -919,9 +934,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "capture_contents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaptureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaptureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -938,20 +953,20 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "citations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FigureId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Exact = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Prefix = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Suffix = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Credibility = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FigureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OriginId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Exact = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Prefix = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Suffix = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Credibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -980,9 +995,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "claim_addressees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1005,16 +1020,16 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "figures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CountedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Population = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OfWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CountedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Population = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Low = table.Column<long>(type: "bigint", nullable: true),
                     High = table.Column<long>(type: "bigint", nullable: true),
-                    AsSaid = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    AsSaid = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1037,16 +1052,16 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "links",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Elements = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    LimitKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Limit = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Elements = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    LimitKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Limit = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1069,14 +1084,14 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "points",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Element = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Stance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsMaterial = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsMaterial = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1093,19 +1108,19 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "replies_sought",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SideId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SideId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     AskedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Channel = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Channel = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
                     Deadline = table.Column<DateOnly>(type: "date", nullable: true),
-                    Searched = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    SearchLanguages = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Searched = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    SearchLanguages = table.Column<string>(type: "text", nullable: false),
                     SearchedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1134,22 +1149,22 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "verdicts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rating = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NotRatedReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Rationale = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EvidenceFor = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    EvidenceAgainst = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WouldSettle = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rating = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NotRatedReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Rationale = table.Column<string>(type: "text", nullable: false),
+                    EvidenceFor = table.Column<string>(type: "text", nullable: true),
+                    EvidenceAgainst = table.Column<string>(type: "text", nullable: true),
+                    WouldSettle = table.Column<string>(type: "text", nullable: true),
                     EvidenceUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     NextLook = table.Column<DateOnly>(type: "date", nullable: true),
                     SupersededOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposedAs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1166,12 +1181,12 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "findings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerdictId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PointId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ClaimTurnsOnIt = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerdictId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PointId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ClaimTurnsOnIt = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1215,8 +1230,7 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "accounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -1227,8 +1241,7 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1560,8 +1573,7 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 name: "IX_submissions_OpenFor",
                 table: "submissions",
                 column: "OpenFor",
-                unique: true,
-                filter: "[OpenFor] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_topics_Slug",
@@ -1658,6 +1670,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "replies_sought");
+
+            migrationBuilder.DropTable(
+                name: "sample_state");
 
             migrationBuilder.DropTable(
                 name: "side_parties");

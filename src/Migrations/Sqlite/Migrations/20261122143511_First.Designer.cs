@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261122143325_First")]
+    [Migration("20261122143511_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1257,6 +1257,28 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("submission_things", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Sample.SampleState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sample_state", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Sources.Captures.Capture", b =>
