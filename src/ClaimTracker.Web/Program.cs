@@ -22,6 +22,7 @@ try
     builder.Services.AddNewsroom();
 
     await using var app = builder.Build();
+    if (asked.Command != Command.Serve) return await app.Carry(asked);
     await app.PrepareOnce();
 
     app.UseForwardedHeaders();

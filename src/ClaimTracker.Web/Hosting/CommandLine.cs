@@ -3,7 +3,7 @@ using ClaimTracker.Data.Starting;
 namespace ClaimTracker.Web.Hosting;
 
 /// <summary>What the command line asks for: to serve (no command), or one command with its file. All else on it is settings.</summary>
-public sealed record CommandLine(Command Command, string? File, bool SampleData, string[] Settings)
+public sealed record CommandLine(Command Command, string FileName, bool SampleData, string[] Settings)
 {
     private const string SampleDataFlag = "--sample-data";
 
@@ -20,12 +20,12 @@ public sealed record CommandLine(Command Command, string? File, bool SampleData,
         var settings = arguments.Where(argument => argument != SampleDataFlag).ToList();
         var sampleData = settings.Count < arguments.Length;
         if (settings.Count == 0 || settings[0].StartsWith('-') || settings[0].Contains('=', StringComparison.Ordinal))
-            return new CommandLine(Command.Serve, null, sampleData, [.. settings]);
+            return new CommandLine(Command.Serve, string.Empty, sampleData, [.. settings]);
         if (!Commands.TryGetValue(settings[0], out var command))
             throw new StartRefusedException($"There is no command \"{settings[0]}\": use {string.Join(", ", Commands.Keys)}, or none to serve.");
         settings.RemoveAt(0);
         if (command is not (Command.Backup or Command.Restore))
-            return new CommandLine(command, null, sampleData, [.. settings]);
+            return new CommandLine(command, string.Empty, sampleData, [.. settings]);
         if (settings.Count == 0 || settings[0].StartsWith('-'))
             throw new StartRefusedException($"The command {command.ToString().ToLowerInvariant()} needs the name of a file after it.");
         return new CommandLine(command, settings[0], sampleData, [.. settings.Skip(1)]);

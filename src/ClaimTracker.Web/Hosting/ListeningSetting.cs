@@ -19,10 +19,10 @@ public static class ListeningSetting
         return set.Length > 0 ? set : [Usual];
     }
 
-    /// <summary>The first address, as this machine reaches it.</summary>
+    /// <summary>An address as this machine reaches it: plain http where there is a choice.</summary>
     public static Uri Local(IConfiguration configuration)
     {
-        var first = Addresses(configuration)[0];
+        var first = Addresses(configuration).OrderBy(address => address.StartsWith("https", StringComparison.OrdinalIgnoreCase)).First();
         if (!IsAddress(first)) throw Wrong(first);
         var parsed = BindingAddress.Parse(first);
         return new UriBuilder(parsed.Scheme, parsed.IsUnixPipe || parsed.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : parsed.Host, parsed.Port).Uri;

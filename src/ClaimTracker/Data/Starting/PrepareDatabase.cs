@@ -35,7 +35,7 @@ public sealed class PrepareDatabase(IDbContextFactory<ClaimTrackerContext> conte
         {
             return await act();
         }
-        catch (Exception fault) when (fault is DbException or SocketException or TimeoutException)
+        catch (Exception fault) when (fault is DbException or SocketException or TimeoutException || DatabaseAbsence.Explains(fault))
         {
             throw new StartRefusedException(Unreachable(fault), fault);
         }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ClaimTracker.Data.Backup;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>Carries out a command instead of serving, and says in one line what came of it.</summary>
+public static class Commands
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Answers the exit code.</summary>
+    public static async Task<int> Carry(this WebApplication app, CommandLine asked)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var settings = services.GetRequiredService<HostSettings>();
+        switch (asked.Command)
+        {
+            case Command.Backup:
+                await Console.Out.WriteLineAsync($"Backup written to {await new BackUp(settings.Database).Do(asked.FileName)}");
+                return 0;
+            case Command.Restore:
+                await services.GetRequiredService<Restore>().Do(asked.FileName);
+                await Console.Out.WriteLineAsync($"Restored from {asked.FileName}");
+                return 0;
+            case Command.Health:
+                return await Probe(settings, app.Configuration);
+            default:
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{asked.Command} is no command to carry out."));
+        }
+    }
+
+    /// <summary>Asks the instance on this machine, under a name that it answers to. Its certificate need not name this machine.</summary>
+    private static async Task<int> Probe(HostSettings settings, IConfiguration configuration)
+    {
+#pragma warning disable MA0039 // The probe sends nothing and asks its own machine only.
+        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
+#pragma warning restore MA0039
+        using var client = new HttpClient(handler) { Timeout = Patience };
+        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(ListeningSetting.Local(configuration), Health.Ready));
+        question.Headers.Host = settings.AllowedHosts[0].Replace("*", "probe", StringComparison.Ordinal);
+        try
+        {
+            using var answer = await client.SendAsync(question);
+            await Console.Out.WriteLineAsync(await answer.Content.ReadAsStringAsync());
+            return answer.IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+        {
+            await Console.Out.WriteLineAsync("No instance answers on this machine.");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Npgsql;
+
+namespace ClaimTracker.Web.Tests.Hosting;
+
+/// <summary>A new, empty database on the server whose administrator <c>CLAIMTRACKER_TEST_POSTGRES</c> connects as; dropped at the end.</summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private const string Setting = "CLAIMTRACKER_TEST_POSTGRES";
+    private static readonly string? Admin = Environment.GetEnvironmentVariable(Setting);
+    private readonly string name = $"ct_web_{Guid.NewGuid():N}";
+
+    public string ConnectionString => new NpgsqlConnectionStringBuilder(Admin) { Database = name, Pooling = false }.ConnectionString;
+
+    public IEnumerable<(string Key, string Value)> Settings => [("Database:Provider", "Postgres"), ("ConnectionStrings:ClaimTracker", ConnectionString)];
+
+    /// <summary>A server to test with, or the test is skipped by name. The database itself is made by the first instance that starts.</summary>
+    public static PostgresServer Named()
+    {
+        Assert.SkipWhen(string.IsNullOrEmpty(Admin), $"PostgreSQL was not tested: {Setting} names no server.");
+        return new PostgresServer();
+    }
+
+    /// <summary>Takes the database away from under whoever uses it.</summary>
+    public Task Hide() => Order($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'; ALTER DATABASE \"{name}\" RENAME TO \"{name}_hidden\"");
+
+    public Task Show() => Order($"ALTER DATABASE \"{name}_hidden\" RENAME TO \"{name}\"");
+
+    public async Task<long> Count(string table)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"SELECT COUNT(*) FROM \"{table}\"", connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    public async ValueTask DisposeAsync() => await Order($"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)");
+
+    private static async Task Order(string order)
+    {
+        await using var connection = new NpgsqlConnection(Admin);
+        await connection.OpenAsync();
+        foreach (var one in order.Split(';'))
+        {
+            await using var command = new NpgsqlCommand(one, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace ClaimTracker.Web.Tests.Hosting;
+
+/// <summary>The whole app in this process, with SQLite in a folder of its own. It answers at https://localhost and follows no redirects by itself.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-site-");
+    private readonly (string Key, string Value)[] settings;
+
+    public Site()
+        : this([])
+    {
+    }
+
+    private Site((string Key, string Value)[] settings)
+    {
+        this.settings = settings;
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        ClientOptions.AllowAutoRedirect = false;
+    }
+
+    /// <summary>A site with settings of its own.</summary>
+    public static Site With(params (string Key, string Value)[] settings) => new(settings);
+
+    public string Folder => folder.FullName;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Data:Folder", folder.FullName);
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}
