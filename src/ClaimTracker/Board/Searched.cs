@@ -14,17 +14,24 @@ public static class Searched
         var entries = header.Replies
             .Where(reply => reply.SideId == side.Id || reply.SideId is null && side.Parties.Any(party => string.Equals(party.Name, reply.Party, StringComparison.Ordinal)))
             .Where(reply => reply.ClaimId is null || claims.Contains(reply.ClaimId.Value))
-            .Select(InWords)
-            .Distinct(StringComparer.Ordinal);
-        return string.Join(' ', entries) is { Length: > 0 } words ? words : null;
+            .ToList();
+        return entries.Count > 0 ? InWords(entries) : null;
     }
 
-    /// <summary>One entry as one or two sentences.</summary>
-    public static string InWords(HeaderPart.ReplySoughtEntry reply)
+    /// <summary>Entries as sentences; parties of which the same is on record share one.</summary>
+    public static string InWords(IEnumerable<HeaderPart.ReplySoughtEntry> replies) =>
+        string.Join(' ', replies
+            .GroupBy(Outcome, StringComparer.Ordinal)
+            .Select(alike => Sentence([.. alike.Select(reply => reply.Party).Distinct(StringComparer.Ordinal)], alike.Key)));
+
+    private static string Sentence(IReadOnlyList<string> parties, string outcome) =>
+        $"{string.Join(" and ", parties)} {(parties.Count == 1 ? "was" : "were")} {outcome}";
+
+    private static string Outcome(HeaderPart.ReplySoughtEntry reply)
     {
         var asked = reply.Outcome == ReplyOutcome.NotAsked
-            ? $"{reply.Party} was not asked."
-            : $"{reply.Party} was asked{On(reply.AskedOn)}{Phrase(" through ", reply.Channel)}{Phrase(", to answer by ", Day(reply.Deadline))}: {reply.Outcome.Word()}.";
+            ? "not asked."
+            : $"asked{On(reply.AskedOn)}{Phrase(" through ", reply.Channel)}{Phrase(", to answer by ", Day(reply.Deadline))}: {reply.Outcome.Word()}.";
         return reply.Searched is null && reply.SearchedUntil is null
             ? asked
             : $"{asked} Searched{Phrase(": ", reply.Searched?.TrimEnd('.', ' '))}{Languages(reply.SearchLanguages)}{Phrase(", until ", Day(reply.SearchedUntil))}.";

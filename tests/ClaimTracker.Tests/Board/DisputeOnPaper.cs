@@ -51,8 +51,8 @@ internal sealed class DisputeOnPaper
     public void Link(ClaimPart from, LinkKind kind, ClaimPart to, LimitKind? limitKind, string? limit, params Element[] elements) =>
         _links.Add(new(Guid.NewGuid(), from.Id, to.Id, kind, elements, limitKind, limit, null));
 
-    public void NotAsked(HeaderPart.NamedSide side, string searched, DateOnly until, ClaimPart? about = null) =>
-        _replies.Add(new(Guid.NewGuid(), side.Id, side.Parties[0].Name, about?.Id, ReplyOutcome.NotAsked, null, null, null, searched, ["hy", "ru"], until));
+    public void NotAsked(HeaderPart.NamedSide side, string searched, DateOnly until, ClaimPart? about = null, string? party = null) =>
+        _replies.Add(new(Guid.NewGuid(), side.Id, party ?? side.Parties[0].Name, about?.Id, ReplyOutcome.NotAsked, null, null, null, searched, ["hy", "ru"], until));
 
     public static ClaimPart.ClaimPoint Point(Element element, Stance stance, string? value = null, Basis basis = Basis.SaidOutright) =>
         new(Guid.NewGuid(), element, stance, value, basis, Material: true);

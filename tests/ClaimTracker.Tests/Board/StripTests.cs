@@ -43,6 +43,16 @@ public sealed class StripTests
     }
 
     [Fact]
+    public void Parties_of_which_the_same_was_searched_share_a_sentence()
+    {
+        _dispute.Says("East", Point(Element.Toll, Stance.Affirms, "7 killed"));
+        _dispute.NotAsked(West, "two agencies", new(2020, 10, 20));
+        _dispute.NotAsked(West, "two agencies", new(2020, 10, 20), party: "West's ally");
+
+        Assert.Equal("West and West's ally were not asked. Searched: two agencies, in Armenian, Russian, until 20 October 2020.", _dispute.Strip[0].Silent[0].Searched);
+    }
+
+    [Fact]
     public void What_was_searched_for_another_claim_is_not_told_of_this_one()
     {
         _dispute.Says("East", Point(Element.Toll, Stance.Affirms, "7 killed"));

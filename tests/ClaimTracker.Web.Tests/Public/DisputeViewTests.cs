@@ -109,12 +109,24 @@ public sealed class DisputeViewTests
     }
 
     [Fact]
+    public async Task Many_notices_do_not_push_the_record_out_of_sight_and_the_strongest_stands_first()
+    {
+        NoticePart Notice(NoticeKind kind, string reason) => new() { Kind = kind, Reason = reason };
+        var page = await View(EditionOnPaper.Whole with { Notices = [Notice(NoticeKind.Update, "one"), Notice(NoticeKind.Update, "two"), Notice(NoticeKind.Update, "three"), Notice(NoticeKind.Retraction, "four")] });
+
+        var notices = page.QuerySelector(".notices")!;
+        Assert.StartsWith("Retracted on 22 November 2026: four", notices.Words(), StringComparison.Ordinal);
+        Assert.Equal("2 more notices of this edition", notices.QuerySelector("details > summary").Words());
+        Assert.Equal(4, notices.QuerySelectorAll("li").Length);
+    }
+
+    [Fact]
     public async Task Graphic_matter_is_described_and_hidden_until_asked_for()
     {
         var page = await View(EditionOnPaper.WithHeader(header => header with { ContentNote = "names injuries" }));
 
         Assert.NotNull(page.QuerySelector($"#claim-{EditionOnPaper.Accusation} .words")!.Closest("details:not([open])"));
-        Assert.Equal("Show. Content note: names injuries", page.QuerySelector("details.graphic summary").Words());
+        Assert.Equal("Show the summary. Content note: names injuries", page.QuerySelector("details.graphic summary").Words());
         Assert.Null((await View(EditionOnPaper.Whole)).QuerySelector("details.graphic"));
     }
 
