@@ -20,30 +20,32 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
         return outcome.IsDone ? Outcome.Done : Outcome.Refused(outcome.Kind, outcome.Refusals);
     }
 
-    /// <summary>Does a deed that answers something. Nothing of a refused deed is saved.</summary>
+    /// <summary>Does a deed that answers something. Nothing of a refused deed is saved. A deed that met another save is done again on what that one left, so that it must not touch anything but its work.</summary>
     public async Task<Outcome<T>> Do<T>(Actor actor, string deed, Right right, Func<Work, Task<T>> act, CancellationToken stop = default)
     {
-        await using var data = await contexts.CreateDbContextAsync(stop);
-        try
+        for (var tries = 1; ; tries++)
         {
-            await using var transaction = await data.Database.BeginTransactionAsync(Isolation(data), stop);
-            var work = await Work.Begin(data, actor, deed, clock.Now(), right, stop);
-            var answer = await act(work);
-            await data.SaveChangesAsync(stop);
-            await transaction.CommitAsync(stop);
-            return Outcome<T>.With(answer);
-        }
-        catch (RefusedException refused)
-        {
-            return Outcome<T>.Refused(refused.Kind, refused.Refusals);
-        }
-        catch (Exception fault) when (DatabaseFaults.IsMeeting(fault))
-        {
-            return Outcome<T>.Refused(RefusalKind.Stale, [new Refusal(string.Empty, MetAnotherSave)]);
+            await using var data = await contexts.CreateDbContextAsync(stop);
+            try
+            {
+                await using var transaction = await data.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+                var work = await Work.Begin(data, actor, deed, clock.Now(), right, stop);
+                var answer = await act(work);
+                await data.SaveChangesAsync(stop);
+                await transaction.CommitAsync(stop);
+                return Outcome<T>.With(answer);
+            }
+            catch (RefusedException refused)
+            {
+                return Outcome<T>.Refused(refused.Kind, refused.Refusals);
+            }
+            catch (Exception fault) when (DatabaseFaults.IsMeeting(fault))
+            {
+                if (tries >= MostTries(data)) return Outcome<T>.Refused(RefusalKind.Stale, [new Refusal(string.Empty, MetAnotherSave)]);
+            }
         }
     }
 
-    /// <summary>Reads that must agree with each other see one moment; SQLite has one writer at a time anyway.</summary>
-    private static IsolationLevel Isolation(ClaimTrackerContext data) =>
-        data.Database.IsNpgsql() ? IsolationLevel.RepeatableRead : IsolationLevel.Serializable;
+    /// <summary>SQLite has one writer at a time and has waited for its turn already.</summary>
+    private static int MostTries(ClaimTrackerContext data) => data.Database.IsSqlite() ? 1 : 10;
 }

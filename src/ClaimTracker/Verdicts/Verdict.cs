@@ -67,6 +67,8 @@ public sealed class Verdict : Thing
         ProposedById = proposedBy;
         ProposedAs = proposedAs;
         ProposedAt = at;
+        if (draft.Findings.Where(row => !row.IsEmpty && !string.IsNullOrEmpty(row.PointId)).GroupBy(row => row.PointId, StringComparer.OrdinalIgnoreCase).Any(rows => rows.Count() > 1))
+            intake.Refuse(nameof(draft.Findings), "Give one finding for each point, not two.");
         Findings.Bring(
             [.. draft.Findings.Where(row => claim.Points.Any(point => point.Id.ToString() == row.PointId))],
             nameof(draft.Findings),

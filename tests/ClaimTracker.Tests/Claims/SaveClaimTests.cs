@@ -3,10 +3,8 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Sides;
 using ClaimTracker.History;
-using ClaimTracker.Speakers;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
-using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Tests.Claims;

@@ -4,7 +4,6 @@ using ClaimTracker.Sources.Outlets;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
 using ClaimTracker.Vocabulary;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Tests.Sources;
 
@@ -112,7 +111,7 @@ public sealed class SourceTests
         Refuses(provider, (SourceDraft draft) => draft.PublishedOn = "2024-02-30", "PublishedOn", "no date that we can read");
 
     [Theory, OnEveryDatabase]
-    public Task A_language_that_is_none_is_refused(DatabaseProvider provider) => Refuses(provider, (SourceDraft draft) => draft.Language = "english", "Language", "a language tag");
+    public Task A_language_that_is_none_is_refused(DatabaseProvider provider) => Refuses(provider, (SourceDraft draft) => draft.Language = "british english", "Language", "a language tag");
 
     [Theory, OnEveryDatabase]
     public async Task What_does_not_exist_is_refused(DatabaseProvider provider)

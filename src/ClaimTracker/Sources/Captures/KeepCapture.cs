@@ -45,6 +45,7 @@ public sealed class KeepCapture(Workroom workroom)
         {
             var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(file).TrimStart('\uFEFF');
             if (text.Length > Capture.MostText) intake.Refuse(nameof(CaptureDraft.File), $"The text has {text.Length:N0} characters; at most {Capture.MostText:N0} fit.");
+            if (PlainText.Fault(text) is { } fault) intake.Refuse(nameof(CaptureDraft.File), $"The text of the file {fault}, or upload it as another type than text.");
             return PlainText.CleanVerbatim(text);
         }
         catch (DecoderFallbackException)
