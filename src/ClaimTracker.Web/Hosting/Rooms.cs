@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClaimTracker.Public;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Desk.Records;
+using ClaimTracker.Web.Desk.Review;
 using ClaimTracker.Web.Endpoints;
 
 namespace ClaimTracker.Web.Hosting;
@@ -34,8 +36,12 @@ public static class Rooms
     public static void MapReadingRoom(this WebApplication app) =>
         app.MapRazorComponents<PublicApp>().AllowAnonymous().Add(OnlyRead);
 
-    public static void MapNewsroom(this WebApplication app) =>
+    public static void MapNewsroom(this WebApplication app)
+    {
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true).RequireAuthorization();
+        app.MapCaptureDownload();
+        app.MapReaderDress();
+    }
 
     public static AccountSettings ForAccounts(this HostSettings settings, IHostEnvironment environment) => new()
     {
