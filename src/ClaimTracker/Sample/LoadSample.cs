@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Start;
 using ClaimTracker.Data;
 using ClaimTracker.Sample.Loading;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace ClaimTracker.Sample;
 /// Enters the sample disputes through the deeds, as the sample people, into a database that holds nothing yet. All or nothing: a load
 /// that was killed is begun again by the next start. Once removed, samples come back only when asked for. One instance at a time (the host's turn).
 /// </summary>
-/// <remarks>The sample accounts must exist and be active while this runs.</remarks>
+/// <remarks>The roles must exist. The sample accounts are made where they are missing, and those that were not active are so only meanwhile.</remarks>
 public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTrackerContext> contexts)
 {
     /// <summary>At a start: loads where nothing was ever entered, and finishes what was killed; leaves any other database as it is.</summary>
@@ -49,12 +50,22 @@ public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTracker
     private async Task Enter(CancellationToken stop)
     {
         var book = SampleBook.Read();
+        var people = new EnsureSampleAccounts(workroom);
+        var wereActive = await ArePeopleActive(stop);
+        (await people.Do(active: true, stop)).Insist("the sample accounts");
         var desk = await SampleDesk.Open(workroom, contexts, stop);
         await new EnterRecords(desk).Do(book.Records, stop);
         foreach (var dispute in book.Disputes.Reverse()) await new EnterEdition(desk, dispute.Key).Do(dispute.First, stop);
         foreach (var (key, _, second) in book.Disputes.Reverse())
             if (second is not null) await new EnterEdition(desk, key).Do(second, stop);
+        if (!wereActive) (await people.Do(active: false, stop)).Insist("the sample accounts");
         await Finish(stop);
+    }
+
+    private async Task<bool> ArePeopleActive(CancellationToken stop)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        return await data.Users.AnyAsync(account => account.IsSample && account.IsActive, stop);
     }
 
     private async Task Finish(CancellationToken stop) =>

@@ -42,6 +42,19 @@ public sealed class LoadSampleTests
 
     [Theory]
     [OnEveryDatabase]
+    public async Task The_sample_people_are_active_only_while_samples_are_entered(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+        await using var data = room.Look();
+
+        var people = await data.Users.Where(account => account.IsSample).ToListAsync();
+
+        Assert.Equal(5, people.Count);
+        Assert.All(people, person => Assert.Equal((false, null), (person.IsActive, person.PasswordHash)));
+    }
+
+    [Theory]
+    [OnEveryDatabase]
     public async Task A_second_start_loads_nothing_again(DatabaseProvider provider)
     {
         await using var room = await SampleRoom.Loaded(provider);

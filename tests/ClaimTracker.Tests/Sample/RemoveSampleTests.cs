@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Start;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.History;
@@ -63,6 +64,7 @@ public sealed class RemoveSampleTests
     public async Task A_change_by_a_sample_person_after_the_loading_counts_too(DatabaseProvider provider)
     {
         await using var room = await SampleRoom.Loaded(provider);
+        await room.The<EnsureSampleAccounts>().Do(active: true).Done();
         await room.The<SaveParty>().Do(await room.Person("fact-checker@sample.test"), null, new PartyDraft { Name = "A party", Kind = "state" }).Done();
 
         var outcome = await room.The<RemoveSample>().Do();

@@ -39,12 +39,11 @@ public sealed class SampleRoom : IAsyncDisposable
         scope = services.CreateAsyncScope();
     }
 
-    /// <summary>Nothing in it but the sample people.</summary>
+    /// <summary>Nothing in it but the roles.</summary>
     public static async Task<SampleRoom> Empty(DatabaseProvider provider, bool keep = false)
     {
         var room = new SampleRoom(await MigratedDatabase.Make(provider), keep);
         await room.The<EnsureRoles>().Do().Done();
-        await room.The<EnsureSampleAccounts>().Do(active: true).Done();
         return room;
     }
 
