@@ -46,6 +46,9 @@ public static class Named
 
     public static IEnumerable<NamedChoice> Disputes(IEnumerable<Dispute> disputes) => disputes.Select(dispute => new NamedChoice(dispute.Id, dispute.Title));
 
+    /// <summary>A number with its noun, such as “1 source” or “2 sources”.</summary>
+    public static string Count(int number, string noun, string? many = null) => $"{Digits(number)} {(number == 1 ? noun : many ?? $"{noun}s")}";
+
     /// <summary>The beginning of a long text, cut between characters.</summary>
     public static string Short(string text)
     {

@@ -34,7 +34,7 @@ public sealed partial class RemoveClaimPage
             var citations = Copy!.CitationsOf(ClaimId).Count();
             var links = Copy.Links.Count(link => link.FromId == ClaimId || link.ToId == ClaimId);
             var replies = Copy.Replies.Count(reply => reply.ClaimId == ClaimId);
-            return $"{citations} citations, {links} links, {replies} replies sought and {(Copy.VerdictOn(ClaimId) is null ? "no" : "its")} verdict";
+            return $"{Named.Count(citations, "citation")}, {Named.Count(links, "link")}, {Named.Count(replies, "entry on a reply sought", "entries on replies sought")} and {(Copy.VerdictOn(ClaimId) is null ? "no" : "its")} verdict";
         }
     }
 
