@@ -42,6 +42,7 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapHealth();
     app.MapReadingRoom();
+    app.MapAccount();
     app.MapNewsroom();
 
     await app.RunAsync();

@@ -1,9 +1,13 @@
+using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Data;
+using ClaimTracker.Web.Account.Start;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace ClaimTracker.Web.Account;
 
-/// <summary>Registers sign-in for the newsroom. Only addresses under /desk, /account and /_blazor know who is signed in; to all others everybody is a reader.</summary>
+/// <summary>Registers sign-in for the newsroom. Only addresses of the newsroom know who is signed in; to all others everybody is a reader.</summary>
 public static class AccountHosting
 {
     /// <summary>Accounts, the sign-in cookie, authorization, and <see cref="CurrentActor"/>.</summary>
@@ -14,23 +18,35 @@ public static class AccountHosting
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<ClaimTrackerContext>()
             .AddSignInManager();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
-        {
-            options.LoginPath = "/account/sign-in";
-            options.LogoutPath = "/account/sign-out";
-            options.AccessDeniedPath = "/account/not-allowed";
-            options.ReturnUrlParameter = "return";
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
-            options.SlidingExpiration = false;
-            options.Cookie.Name = "claimtracker-sign-in";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.Path = "/";
-            settings.Cookie(options.Cookie);
-        });
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie => Configure(cookie, settings));
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
+        services.AddScoped<AuthenticationStateProvider, CircuitSession>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<SignInCookie>();
+        services.AddScoped<AccountStart>();
+        services.AddSingleton<FirstAdministratorFile>();
+        // Addresses of one-time links hold their token; the framework would log them with the query at this level.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         return services;
+    }
+
+    private static void Configure(CookieAuthenticationOptions options, AccountSettings settings)
+    {
+        options.LoginPath = LocalAddress.SignIn;
+        options.ReturnUrlParameter = LocalAddress.ReturnParameter;
+        options.ExpireTimeSpan = AccountSession.Lifetime;
+        options.SlidingExpiration = false;
+        options.Cookie.Name = "claimtracker-sign-in";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.Path = "/";
+        settings.Cookie(options.Cookie);
+        options.Events.OnValidatePrincipal = SessionCheck.Check;
+        options.Events.OnRedirectToAccessDenied = denied =>
+        {
+            denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Starting;
+using ClaimTracker.Web.Account.Start;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ClaimTracker.Web.Hosting;
@@ -10,10 +11,10 @@ public static class FirstSteps
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        await services.GetRequiredService<PrepareDatabase>().Do(_ =>
+        await services.GetRequiredService<PrepareDatabase>().Do(stop =>
         {
             services.MakeFirstKey();
-            return Task.CompletedTask;
+            return services.GetRequiredService<AccountStart>().Do(stop);
         }, app.Lifetime.ApplicationStopping);
     }
 

@@ -25,7 +25,7 @@ public sealed class House : IAsyncDisposable
         await using var house = new House(await MigratedDatabase.Make(provider), keep: true);
         await house.The<EnsureRoles>().Do();
         var offer = (await house.The<OfferFirstAdministrator>().Do(null)).Value;
-        var draft = new FirstAdministratorDraft { Email = "first@newsroom.test", Password = Password, Repeated = Password };
+        var draft = new FirstAdministratorDraft { Email = "first@newsroom.test", Password = Password, PasswordAgain = Password };
         return (house.settings, (await house.The<CreateFirstAdministrator>().Do(offer.Issued!.Token, draft)).Value);
     });
 
@@ -68,7 +68,7 @@ public sealed class House : IAsyncDisposable
     public async Task<Actor> Join(string email, params Role[] roles)
     {
         var link = (await Invite(email, roles)).Value;
-        return Actor.Person((await The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = Password, Repeated = Password })).Value);
+        return Actor.Person((await The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = Password, PasswordAgain = Password })).Value);
     }
 
     public Task<Outcome<SignedIn>> SignIn(string email, string password = Password) => The<RecordSignIn>().Do(new SignInDraft { Email = email, Password = password });
@@ -78,7 +78,7 @@ public sealed class House : IAsyncDisposable
     public async Task<Outcome> SetRoles(Actor actor, Actor person, string? seen, params Role[] roles) =>
         await The<SetRoles>().Do(actor, person.AccountId!.Value, new RolesDraft { Roles = [.. roles.Select(role => role.Code())], Seen = seen ?? (await Row(person)).ConcurrencyStamp });
 
-    public static NewPasswordDraft New(string password, string? repeated = null) => new() { Password = password, Repeated = repeated ?? password };
+    public static NewPasswordDraft New(string password, string? repeated = null) => new() { Password = password, PasswordAgain = repeated ?? password };
 
     public ClaimTrackerContext Look() => The<IDbContextFactory<ClaimTrackerContext>>().CreateDbContext();
 

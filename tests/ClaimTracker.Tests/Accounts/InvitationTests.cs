@@ -116,5 +116,5 @@ public sealed class InvitationTests
         Assert.Contains(Assert.Single(accepted, line => line.ThingKind == nameof(AccountLink)).Texts, text => text is { Field: "UsedAt", Before: null, After: not null });
     }
 
-    private static AcceptanceDraft Acceptance(string? name = null) => new() { Password = House.Password, Repeated = House.Password, PublicName = name };
+    private static AcceptanceDraft Acceptance(string? name = null) => new() { Password = House.Password, PasswordAgain = House.Password, PublicName = name };
 }

@@ -19,7 +19,7 @@ public sealed class PasswordTests
         await using var house = await House.Open(provider);
         var link = (await house.Invite(Email, Role.FactChecker)).Value;
         async Task Refused(string password, string words, string field = "Password", string? repeated = null) =>
-            await house.The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = password, Repeated = repeated ?? password }).Refused(field, words);
+            await house.The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = password, PasswordAgain = repeated ?? password }).Refused(field, words);
         await Refused("elevenchars", "at least 12 characters");
         await Refused("", "at least 12 characters");
         await Refused(new string('x', 60) + new string('y', 69), "at most 128 fit");
@@ -28,9 +28,9 @@ public sealed class PasswordTests
         await Refused("aida.nersesian1", "guessing program");
         await Refused("sample-data-only", "guessing program");
         await Refused("half a character \ud800", "half of a character");
-        await Refused(House.Password, "differ", "Repeated", "copper lantern orbis");
+        await Refused(House.Password, "differ", "PasswordAgain", "copper lantern orbis");
         Assert.False((await house.SignIn(Email)).IsDone);
-        await house.The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = House.Password, Repeated = House.Password }).Done();
+        await house.The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = House.Password, PasswordAgain = House.Password }).Done();
     }
 
     [Theory, OnEveryDatabase("twelve chars", "ŞəkərliÇörəkİsti", "🔑 պղնձե լապտեր")]
@@ -38,7 +38,7 @@ public sealed class PasswordTests
     {
         await using var house = await House.Open(provider);
         var link = (await house.Invite(Email, Role.FactChecker)).Value;
-        await house.The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = password, Repeated = password }).Done();
+        await house.The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = password, PasswordAgain = password }).Done();
         await house.SignIn(Email, password.Normalize(System.Text.NormalizationForm.FormD)).Done();
     }
 
@@ -69,7 +69,7 @@ public sealed class PasswordTests
         var older = (await house.The<IssueResetLink>().Do(house.Administrator, id)).Value;
         var newer = (await house.The<IssueResetLink>().Do(house.Administrator, id)).Value;
         await house.The<ResetPassword>().Do(older.Token, House.New(House.OtherPassword)).Refused(string.Empty, "replaced by a newer one", RefusalKind.NotFound);
-        await house.The<AcceptInvitation>().Do(newer.Token, new AcceptanceDraft { Password = House.Password, Repeated = House.Password }).Refused(string.Empty, "This invitation does not work", RefusalKind.NotFound);
+        await house.The<AcceptInvitation>().Do(newer.Token, new AcceptanceDraft { Password = House.Password, PasswordAgain = House.Password }).Refused(string.Empty, "This invitation does not work", RefusalKind.NotFound);
         house.Clock.Advance(TimeSpan.FromHours(1));
         await house.The<ResetPassword>().Do(newer.Token, House.New(House.OtherPassword)).Refused(string.Empty, "older than an hour", RefusalKind.NotFound);
         await house.The<ResetPassword>().Do(null, House.New(House.OtherPassword)).Refused(string.Empty, "does not work", RefusalKind.NotFound);
@@ -95,8 +95,8 @@ public sealed class PasswordTests
         var person = await house.Join(Email, Role.FactChecker);
         var session = (await house.SignIn(Email)).Value;
         var stamp = (await house.Row(person)).SecurityStamp;
-        Task<Outcome> Change(string current, string password) => house.The<ChangePassword>().Do(person, new PasswordChangeDraft { Current = current, Password = password, Repeated = password });
-        await Change("not the password", House.OtherPassword).Refused("Current", "not your current password");
+        Task<Outcome> Change(string current, string password) => house.The<ChangePassword>().Do(person, new PasswordChangeDraft { CurrentPassword = current, Password = password, PasswordAgain = password });
+        await Change("not the password", House.OtherPassword).Refused("CurrentPassword", "not your current password");
         Assert.Equal(1, (await house.Row(person)).AccessFailedCount);
         await Change(House.Password, House.Password).Refused("Password", "that you have");
         await Change(House.Password, "short").Refused("Password", "at least 12");

@@ -76,7 +76,7 @@ public sealed class SignInTests
             await house.SignIn(Email, "not the password").Refused(string.Empty, "could not sign you in");
         }
         await house.SignIn(Email).Refused(string.Empty, "could not sign you in");
-        await house.The<ChangePassword>().Do(person, new PasswordChangeDraft { Current = House.Password, Password = House.OtherPassword, Repeated = House.OtherPassword }).Refused("Current", "too many wrong passwords");
+        await house.The<ChangePassword>().Do(person, new PasswordChangeDraft { CurrentPassword = House.Password, Password = House.OtherPassword, PasswordAgain = House.OtherPassword }).Refused("CurrentPassword", "too many wrong passwords");
         house.Clock.Advance(TimeSpan.FromMinutes(15));
         await house.SignIn(Email).Done();
         var lines = await house.LinesOf(nameof(CountFailedSignIn));

@@ -93,5 +93,5 @@ public sealed class StartTests
         Assert.All(await house.The<ReadPeople>().All(), person => Assert.Equal(AccountState.Deactivated, person.State));
     }
 
-    private static FirstAdministratorDraft Draft(string email) => new() { Email = email, Password = House.Password, Repeated = House.Password };
+    private static FirstAdministratorDraft Draft(string email) => new() { Email = email, Password = House.Password, PasswordAgain = House.Password };
 }

@@ -14,9 +14,9 @@ public sealed class ChangePassword(Workroom workroom, CountFailedSignIn countFai
             var account = work.Person!;
             var intake = new Intake();
             if (account.IsLocked(work.Now))
-                throw new RefusedException(RefusalKind.Invalid, new Refusal(nameof(draft.Current), "There were too many wrong passwords. Wait 15 minutes and try again, or ask an administrator for a reset link."));
-            wasWrong = !PasswordHashes.Fits(account.PasswordHash, draft.Current);
-            if (wasWrong) intake.Refuse(nameof(draft.Current), "This is not your current password. Type it again, or ask an administrator for a reset link.");
+                throw new RefusedException(RefusalKind.Invalid, new Refusal(nameof(draft.CurrentPassword), "There were too many wrong passwords. Wait 15 minutes and try again, or ask an administrator for a reset link."));
+            wasWrong = !PasswordHashes.Fits(account.PasswordHash, draft.CurrentPassword);
+            if (wasWrong) intake.Refuse(nameof(draft.CurrentPassword), "This is not your current password. Type it again, or ask an administrator for a reset link.");
             var password = intake.NewPassword(draft, account.Email!);
             if (intake.Fits && PasswordHashes.Fits(account.PasswordHash, password))
                 intake.Refuse(nameof(draft.Password), "This is the password that you have. Choose another one.");

@@ -6,5 +6,5 @@ public class NewPasswordDraft
     public string? Password { get; set; }
 
     /// <summary>The password once more, against slips of the finger.</summary>
-    public string? Repeated { get; set; }
+    public string? PasswordAgain { get; set; }
 }

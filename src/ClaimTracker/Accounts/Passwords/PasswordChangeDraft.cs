@@ -4,5 +4,5 @@ namespace ClaimTracker.Accounts.Passwords;
 public sealed class PasswordChangeDraft : NewPasswordDraft
 {
     /// <summary>The password that is still in force.</summary>
-    public string? Current { get; set; }
+    public string? CurrentPassword { get; set; }
 }

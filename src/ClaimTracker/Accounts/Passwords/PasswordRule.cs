@@ -18,7 +18,7 @@ public static class PasswordRule
     {
         var typed = draft.Password ?? string.Empty;
         if (Fault(typed, email) is { } fault) intake.Refuse(nameof(draft.Password), fault);
-        else if (typed != draft.Repeated) intake.Refuse(nameof(draft.Repeated), "The two passwords differ. Type the same password twice.");
+        else if (typed != draft.PasswordAgain) intake.Refuse(nameof(draft.PasswordAgain), "The two passwords differ. Type the same password twice.");
         return typed;
     }
 
