@@ -23,7 +23,7 @@ try
 
     await using var app = builder.Build();
     if (asked.Command != Command.Serve) return await app.Carry(asked);
-    await app.PrepareOnce();
+    await app.PrepareOnce(asked);
 
     app.UseForwardedHeaders();
     app.UseHeadLikeGet();

@@ -12,6 +12,12 @@ public enum Command
     /// <summary>Fill an empty database from such a file.</summary>
     Restore,
 
+    /// <summary>Empty a database that holds nothing but the sample data.</summary>
+    RemoveSampleData,
+
+    /// <summary>Make the HTML of published Markdown again after the renderer changed.</summary>
+    RenderAgain,
+
     /// <summary>Ask the instance on this machine whether it is ready.</summary>
     Health,
 }

@@ -11,6 +11,8 @@ public sealed record CommandLine(Command Command, string FileName, bool SampleDa
     {
         ["backup"] = Command.Backup,
         ["restore"] = Command.Restore,
+        ["remove-sample-data"] = Command.RemoveSampleData,
+        ["render-again"] = Command.RenderAgain,
         ["health"] = Command.Health,
     };
 

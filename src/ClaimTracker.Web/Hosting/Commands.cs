@@ -1,5 +1,8 @@
 using System.Globalization;
+using ClaimTracker.Data;
 using ClaimTracker.Data.Backup;
+using ClaimTracker.Publication.Composing;
+using ClaimTracker.Sample;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -23,11 +26,22 @@ public static class Commands
                 await services.GetRequiredService<Restore>().Do(asked.FileName);
                 await Console.Out.WriteLineAsync($"Restored from {asked.FileName}");
                 return 0;
+            case Command.RemoveSampleData:
+                return await Said(await services.GetRequiredService<RemoveSample>().Do(), "The sample data is removed; the database is empty.");
+            case Command.RenderAgain:
+                var rendered = await services.GetRequiredService<RenderAgain>().Do(Actor.Job("command line"));
+                return await Said(rendered, rendered.IsDone ? $"Rendered again: {rendered.Value} parts of editions." : string.Empty);
             case Command.Health:
                 return await Probe(settings, app.Configuration);
             default:
                 throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{asked.Command} is no command to carry out."));
         }
+    }
+
+    private static async Task<int> Said(Outcome outcome, string done)
+    {
+        await Console.Out.WriteLineAsync(outcome.IsDone ? done : outcome.Sentence);
+        return outcome.IsDone ? 0 : 1;
     }
 
     /// <summary>Asks the instance on this machine, under a name that it answers to. Its certificate need not name this machine.</summary>

@@ -1,4 +1,6 @@
+using ClaimTracker.Data;
 using ClaimTracker.Data.Starting;
+using ClaimTracker.Sample;
 using ClaimTracker.Web.Account.Start;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -7,15 +9,22 @@ namespace ClaimTracker.Web.Hosting;
 /// <summary>What happens once at the start, one instance at a time, before the first request.</summary>
 public static class FirstSteps
 {
-    public static async Task PrepareOnce(this WebApplication app)
+    public static async Task PrepareOnce(this WebApplication app, CommandLine asked)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        await services.GetRequiredService<PrepareDatabase>().Do(stop =>
+        await services.GetRequiredService<PrepareDatabase>().Do(async stop =>
         {
             services.MakeFirstKey();
-            return services.GetRequiredService<AccountStart>().Do(stop);
+            await services.GetRequiredService<AccountStart>().Do(stop);
+            if (asked.SampleData) Insist(await services.GetRequiredService<LoadSample>().DoAsAsked(stop));
+            else if (app.Environment.IsDevelopment()) await services.GetRequiredService<LoadSample>().Do(stop);
         }, app.Lifetime.ApplicationStopping);
+    }
+
+    private static void Insist(Outcome outcome)
+    {
+        if (!outcome.IsDone) throw new StartRefusedException(outcome.Sentence);
     }
 
     /// <summary>Instances that start at once share one key.</summary>

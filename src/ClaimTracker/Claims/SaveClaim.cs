@@ -29,7 +29,7 @@ public sealed class SaveClaim(Workroom workroom)
         }, stop);
 
     private static IQueryable<Claim> Whole(Work work) =>
-        work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted).AsSplitQuery();
+        work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted);
 
     private static async Task<Claim> Added(Work work, Guid disputeId)
     {

@@ -9,9 +9,9 @@ public static class DatabaseOptions
     /// <summary>Points the options at the database that the settings name.</summary>
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
     {
-        DatabaseProvider.Sqlite => options.UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly("ClaimTracker.Migrations.Sqlite")).AddInterceptors(SqlitePragmas.Instance),
-        DatabaseProvider.Postgres => options.UseNpgsql(settings.ConnectionString, postgres => postgres.MigrationsAssembly("ClaimTracker.Migrations.Postgres")),
-        DatabaseProvider.SqlServer => options.UseSqlServer(settings.ConnectionString, server => server.MigrationsAssembly("ClaimTracker.Migrations.SqlServer")),
+        DatabaseProvider.Sqlite => options.UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly("ClaimTracker.Migrations.Sqlite").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(SqlitePragmas.Instance),
+        DatabaseProvider.Postgres => options.UseNpgsql(settings.ConnectionString, postgres => postgres.MigrationsAssembly("ClaimTracker.Migrations.Postgres").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
+        DatabaseProvider.SqlServer => options.UseSqlServer(settings.ConnectionString, server => server.MigrationsAssembly("ClaimTracker.Migrations.SqlServer").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
     };
 
     /// <summary>Registers the context, the workroom, and every deed and question of this assembly by its class.</summary>

@@ -13,12 +13,12 @@ internal static class WorkingCopyLoader
 {
     public static async Task<WorkingCopy?> LoadWorkingCopy(this ClaimTrackerContext data, Guid disputeId, CancellationToken stop)
     {
-        var dispute = await data.Disputes.AsSplitQuery().Include(row => row.Place).Include(row => row.Topics).Include(row => row.Relations)
+        var dispute = await data.Disputes.Include(row => row.Place).Include(row => row.Topics).Include(row => row.Relations)
             .Include(row => row.Sides).ThenInclude(side => side.Parties).FirstOrDefaultAsync(row => row.Id == disputeId, stop);
         if (dispute is null) return null;
-        var claims = await data.Claims.AsSplitQuery().Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points)
+        var claims = await data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points)
             .Include(claim => claim.Figures).ThenInclude(figure => figure.Counted).Where(claim => claim.DisputeId == disputeId).OrderBy(claim => claim.Position).ToListAsync(stop);
-        var citations = await data.Set<Citation>().AsSplitQuery().Include(citation => citation.Source).ThenInclude(source => source.Outlet)
+        var citations = await data.Set<Citation>().Include(citation => citation.Source).ThenInclude(source => source.Outlet)
             .Include(citation => citation.Source).ThenInclude(source => source.Captures).Include(citation => citation.Origin)
             .Where(citation => citation.DisputeId == disputeId).ToListAsync(stop);
         var topicIds = dispute.Topics.Select(topic => topic.TopicId).ToList();

@@ -12,7 +12,7 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
     public async Task<SubmissionView?> Read(Guid id, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var submission = await data.Submissions.AsNoTracking().AsSplitQuery().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).FirstOrDefaultAsync(row => row.Id == id, stop);
+        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).FirstOrDefaultAsync(row => row.Id == id, stop);
         if (submission is null) return null;
         var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
         document = document with { Names = await data.NamesOf(EditionLoader.People(document), stop) };

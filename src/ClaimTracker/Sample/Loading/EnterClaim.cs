@@ -69,7 +69,7 @@ internal sealed class EnterClaim(SampleDesk desk, string dispute, Guid disputeId
 
     private Task<Details> Details(Guid claimId, CancellationToken stop) => desk.Look(async data =>
     {
-        var claim = await data.Claims.AsNoTracking().AsSplitQuery().Include(row => row.Points).Include(row => row.Figures).SingleAsync(row => row.Id == claimId, stop);
+        var claim = await data.Claims.AsNoTracking().Include(row => row.Points).Include(row => row.Figures).SingleAsync(row => row.Id == claimId, stop);
         return new Details(
             claim.Points.ToDictionary(point => point.Element.Code(), point => point.Id, StringComparer.Ordinal),
             claim.Figures.ToDictionary(figure => figure.Measure.Code(), figure => figure.Id, StringComparer.Ordinal));
