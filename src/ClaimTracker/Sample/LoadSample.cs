@@ -39,6 +39,9 @@ public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTracker
             {
                 await work.RefuseOthersWork(state);
                 await SampleContent.Empty(work.Data, work.Stop);
+                state.Remove();
+                await work.Data.SaveChangesAsync(work.Stop);
+                state.Begin();
                 return true;
             }
             if (await work.Data.ContentLines().AnyAsync(work.Stop))

@@ -82,7 +82,8 @@ public sealed class LoadSampleTests
         Assert.Equal(9, (await room.Board()).Count);
         await using var data = room.Look();
         Assert.Equal(9, await data.Disputes.CountAsync());
-        Assert.Equal(SampleStage.Loaded, (await data.Set<SampleState>().SingleAsync()).Stage);
+        var stages = await data.Changes.Where(change => change.ThingKind == nameof(SampleState)).OrderBy(change => change.Number).SelectMany(change => change.Texts).Where(text => text.Field == "Stage").Select(text => text.After).ToListAsync();
+        Assert.Equal(["loading", "removed", "loading", "loaded"], stages, StringComparer.Ordinal);
     }
 
     [Theory]
