@@ -119,8 +119,8 @@ public sealed class Dispute : Thing
         var slug = string.IsNullOrWhiteSpace(typed) ? Slug.Length > 0 ? Slug : Text.Slug.From(Title) : typed.Trim();
         if (!Text.Slug.IsValid(slug))
             intake.Refuse(nameof(DisputeDraft.Slug), "The address may hold small letters a–z, digits and hyphens, at most 80 characters. Write one, such as ganja-strike-2020-10-11.");
-        else if (LatestEdition > 0 && slug != Slug)
-            intake.Refuse(nameof(DisputeDraft.Slug), $"The address is fixed since the first edition was published. Keep “{Slug}”.");
+        else if ((LatestEdition > 0 || State == WorkState.Submitted) && slug != Slug)
+            intake.Refuse(nameof(DisputeDraft.Slug), $"The address is fixed while a submission waits and once an edition is published. Keep “{Slug}”.");
         else
             Slug = slug;
     }

@@ -21,10 +21,13 @@ public sealed record PublishedDispute
     /// <summary>When and in which role somebody last looked and found nothing to change; empty if nobody did since the current edition.</summary>
     public LastLook? Look { get; init; }
 
-    /// <summary>Related disputes that are public, by dispute id: their addresses.</summary>
-    public IReadOnlyDictionary<Guid, string> RelatedSlugs { get; init; } = new Dictionary<Guid, string>();
+    /// <summary>Related disputes that are public, by dispute id.</summary>
+    public IReadOnlyDictionary<Guid, RelatedTo> Related { get; init; } = new Dictionary<Guid, RelatedTo>();
 
     public bool IsCurrent => Document.Publication?.Number == CurrentNumber;
+
+    /// <summary>Address and published title of a related dispute.</summary>
+    public sealed record RelatedTo(string Slug, string Title);
 
     public sealed record LastLook(DateTimeOffset At, Byline By);
 }

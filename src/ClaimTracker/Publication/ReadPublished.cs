@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ClaimTracker.Board;
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Document;
@@ -76,7 +78,8 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
             CurrentKind = row.Kind,
             WithdrawnBecause = row.Kind == EditionKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
-            RelatedSlugs = await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId) && other.Kind == EditionKind.Published).ToDictionaryAsync(other => other.DisputeId, other => other.Slug, stop),
+            Related = await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId) && other.Kind == EditionKind.Published)
+                .ToDictionaryAsync(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title), stop),
         };
     }
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Accounts;
+using ClaimTracker.Accounts.Links;
 using ClaimTracker.Data;
 using ClaimTracker.History;
 using ClaimTracker.Tests.Databases;
@@ -28,7 +29,7 @@ public sealed class CredentialTests
         foreach (var column in new[]
         {
             "Account.PasswordHash", "Account.SecurityStamp", "Account.ConcurrencyStamp", "Account.PhoneNumber", "IdentityUserToken`1.Value",
-            "IdentityUserLogin`1.ProviderKey", "IdentityUserClaim`1.ClaimValue", "IdentityRoleClaim`1.ClaimValue",
+            "IdentityUserLogin`1.ProviderKey", "AccountLink.TokenHash", "IdentityUserClaim`1.ClaimValue", "IdentityRoleClaim`1.ClaimValue",
         })
             Assert.Contains(column, closed);
     }
@@ -58,7 +59,7 @@ public sealed class CredentialTests
     {
         using var data = MigratedDatabase.Open(new DatabaseSettings(DatabaseProvider.Sqlite, "Data Source=:memory:"));
         return data.Model.GetEntityTypes()
-            .Where(entity => typeof(IdentityUser<Guid>).IsAssignableFrom(entity.ClrType) || entity.ClrType.Namespace == typeof(IdentityRole<>).Namespace)
+            .Where(entity => typeof(IdentityUser<Guid>).IsAssignableFrom(entity.ClrType) || entity.ClrType.Namespace == typeof(IdentityRole<>).Namespace || entity.ClrType == typeof(AccountLink))
             .SelectMany(entity => entity.GetProperties().Select(property => $"{entity.ClrType.Name}.{property.Name}")).ToHashSet(StringComparer.Ordinal);
     }
 }

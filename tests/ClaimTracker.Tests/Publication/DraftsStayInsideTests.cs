@@ -7,6 +7,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Publication;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Review.Submitting;
 using ClaimTracker.Speakers;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
@@ -57,7 +58,14 @@ public sealed class DraftsStayInsideTests
         await room.The<RelateDisputes>().Do(room.FactChecker, room.Harbour.Id, await room.VersionOf<Dispute>(room.Harbour.Id), other, RelationKind.Later).Done();
         await room.Publish();
         await HoldsNowhere(room);
-        Assert.Empty((await room.Read()).Document.Header.Related);
+        Assert.Empty((await room.Read()).Related);
+
+        var submission = await room.The<SubmitDispute>().Do(room.FactChecker, other, new SubmitDraft { Version = await room.VersionOf<Dispute>(other) }).Done();
+        await room.Approve(room.Staff.Editor, submission).Done();
+        var draft = Drafts.Dispute("A title of the working copy");
+        draft.Version = await room.VersionOf<Dispute>(other);
+        await room.The<SaveDispute>().Do(room.FactChecker, other, draft).Done();
+        Assert.Equal(new PublishedDispute.RelatedTo("what-of-zyqqorath", "What of Zyqqorath?"), Assert.Single((await room.Read()).Related).Value);
     }
 
     [Theory, OnEveryDatabase]

@@ -30,6 +30,9 @@ public sealed record WorkingCopy(
 
     public Verdict? VerdictOn(Guid claimId) => Verdicts.FirstOrDefault(verdict => verdict.ClaimId == claimId);
 
+    /// <summary>Whether the claim still makes the point; findings and citations may name one that was removed.</summary>
+    public bool HasPoint(Guid claimId, Guid pointId) => Claims.Any(claim => claim.Id == claimId && claim.Points.Any(point => point.Id == pointId));
+
     public IEnumerable<Citation> CitationsOf(Guid claimId) => Citations.Where(citation => citation.ClaimId == claimId);
 
     /// <summary>The claims of a column in their order; without a side, the claims that stand on none.</summary>

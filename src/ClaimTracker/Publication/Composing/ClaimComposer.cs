@@ -24,14 +24,14 @@ internal static class ClaimComposer
         Addressed = [.. claim.Addressees.Select(row => copy.Parties[row.PartyId].Name).Order(StringComparer.Ordinal)],
         Points = [.. claim.Points.OrderBy(point => point.Position).Select(point => new ClaimPart.ClaimPoint(point.Id, point.Element, point.Stance, point.Value, point.Basis, point.IsMaterial))],
         Figures = [.. claim.Figures.OrderBy(figure => figure.Position).Select(figure => new ClaimPart.ClaimFigure(figure.Id, figure.Measure, figure.Counted.Name, figure.Population, figure.OfWhom, figure.Low, figure.High, figure.AsSaid))],
-        Citations = [.. copy.CitationsOf(claim.Id).OrderBy(citation => citation.Role).ThenBy(citation => citation.Id).Select(Compose)],
+        Citations = [.. copy.CitationsOf(claim.Id).OrderBy(citation => citation.Role).ThenBy(citation => citation.Id).Select(citation => Compose(claim, citation))],
     };
 
-    private static ClaimPart.ClaimCitation Compose(Citation citation) => new(
+    private static ClaimPart.ClaimCitation Compose(Claim claim, Citation citation) => new(
         citation.Id,
         citation.SourceId,
-        citation.PointId,
-        citation.FigureId,
+        claim.Points.FirstOrDefault(point => point.Id == citation.PointId)?.Id,
+        claim.Figures.FirstOrDefault(figure => figure.Id == citation.FigureId)?.Id,
         citation.Role,
         citation.OriginId,
         citation is { Exact: { } exact, QuotationState: { } state } ? new ClaimPart.QuotedPassage(exact, citation.Prefix, citation.Suffix, state) : null,

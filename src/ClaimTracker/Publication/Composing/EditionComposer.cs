@@ -15,7 +15,7 @@ public static class EditionComposer
     public static ComposedEdition Compose(WorkingCopy copy, IReadOnlyList<Guid> publishedSides, IReadOnlyDictionary<Guid, Guid> publicIds) => new(
         Header(copy, publishedSides),
         [.. copy.Claims.Select(claim => ClaimComposer.Compose(copy, claim))],
-        [.. copy.Claims.Select(claim => copy.VerdictOn(claim.Id)).OfType<Verdict>().Select(verdict => Compose(verdict, publicIds[verdict.ProposedById]))],
+        [.. copy.Claims.Select(claim => copy.VerdictOn(claim.Id)).OfType<Verdict>().Select(verdict => Compose(copy, verdict, publicIds[verdict.ProposedById]))],
         [.. copy.Sources.OrderBy(source => source.Title, StringComparer.Ordinal).ThenBy(source => source.Id).Select(source => SourceComposer.Compose(source, copy.Parties))]);
 
     internal static HeaderPart.NamedParty Named(Party party) => new(party.Id, party.Name, party.Kind, party.Aliases);
@@ -41,17 +41,17 @@ public static class EditionComposer
             Lead = dispute is { LeadFirstId: { } first, LeadSecondId: { } second } ? new HeaderPart.LeadPair(first, second) : null,
             DevelopingUntil = dispute.DevelopingUntil,
             ContentNote = dispute.ContentNote,
-            Related = [.. dispute.Relations.OrderBy(relation => relation.OtherId).Select(relation => new HeaderPart.RelatedDispute(relation.OtherId, copy.RelatedTitles[relation.OtherId], relation.Kind))],
+            Related = [.. dispute.Relations.OrderBy(relation => relation.OtherId).Select(relation => new HeaderPart.RelatedDispute(relation.OtherId, relation.Kind))],
             Sample = dispute.IsSample,
         };
     }
 
-    private static VerdictPart Compose(Verdict verdict, Guid proposer) => new()
+    private static VerdictPart Compose(WorkingCopy copy, Verdict verdict, Guid proposer) => new()
     {
         ClaimId = verdict.ClaimId,
         Rating = verdict.Rating,
         NotRatedReason = verdict.NotRatedReason,
-        Findings = [.. verdict.Findings.OrderBy(finding => finding.PointId).Select(finding => new VerdictPart.PointFinding(finding.PointId, finding.Result, finding.ClaimTurnsOnIt, finding.Note))],
+        Findings = [.. verdict.Findings.Where(finding => copy.HasPoint(verdict.ClaimId, finding.PointId)).OrderBy(finding => finding.PointId).Select(finding => new VerdictPart.PointFinding(finding.PointId, finding.Result, finding.ClaimTurnsOnIt, finding.Note))],
         Rationale = verdict.Rationale,
         EvidenceFor = verdict.EvidenceFor,
         EvidenceAgainst = verdict.EvidenceAgainst,

@@ -96,6 +96,6 @@ public sealed record HeaderPart
 
     public sealed record LeadPair(Guid First, Guid Second);
 
-    /// <summary>Another dispute; the address is empty while it is not public.</summary>
-    public sealed record RelatedDispute(Guid DisputeId, string Title, RelationKind Relation);
+    /// <summary>Another dispute by its id alone: its title and address are looked up once it is public, so that no draft is named here.</summary>
+    public sealed record RelatedDispute(Guid DisputeId, RelationKind Relation);
 }
