@@ -6,5 +6,5 @@ public sealed class InvitationDraft
     public string? Email { get; set; }
 
     /// <summary>Codes of <see cref="Vocabulary.Role"/>.</summary>
-    public List<string> Roles { get; set; } = [];
+    public List<string> Roles { get; set => field = value ?? []; } = [];
 }

@@ -25,13 +25,13 @@ internal static class LinkDesk
     {
         var hash = LinkToken.Hash(token ?? string.Empty);
         var link = await work.Data.Set<AccountLink>().FirstOrDefaultAsync(row => row.TokenHash == hash && row.Kind == kind, work.Stop);
-        return link is not null && link.IsOpen(work.Now) ? link : throw new RefusedException(RefusalKind.NotFound, NoLonger(kind));
+        return link is not null && link.IsOpen(work.Now) ? link : throw new RefusedException(RefusalKind.Invalid, NoLonger(kind));
     }
 
     /// <summary>The account that an open link belongs to.</summary>
     public static async Task<Account> AccountOf(this Work work, AccountLink link) =>
         await work.Data.Users.FirstOrDefaultAsync(account => account.Id == link.AccountId && account.IsActive, work.Stop)
-        ?? throw new RefusedException(RefusalKind.NotFound, NoLonger(link.Kind));
+        ?? throw new RefusedException(RefusalKind.Invalid, NoLonger(link.Kind));
 
     public static string NoLonger(AccountLinkKind kind) => kind switch
     {

@@ -15,6 +15,6 @@ public sealed class ReadLink(IDbContextFactory<ClaimTrackerContext> contexts, Ti
         var account = await data.Users.AsNoTracking().FirstOrDefaultAsync(row => link != null && row.Id == link.AccountId && row.IsActive, stop);
         return link is not null && link.IsOpen(clock.Now()) && (account is not null || kind == AccountLinkKind.FirstAdministrator)
             ? Outcome<string>.With(account?.Email ?? string.Empty)
-            : Outcome<string>.Refused(RefusalKind.NotFound, [new Refusal(string.Empty, LinkDesk.NoLonger(kind))]);
+            : Outcome<string>.Refused(RefusalKind.Invalid, [new Refusal(string.Empty, LinkDesk.NoLonger(kind))]);
     }
 }

@@ -4,7 +4,7 @@ namespace ClaimTracker.Accounts.People;
 public sealed class RolesDraft
 {
     /// <summary>Codes of <see cref="Vocabulary.Role"/>.</summary>
-    public List<string> Roles { get; set; } = [];
+    public List<string> Roles { get; set => field = value ?? []; } = [];
 
     /// <summary>The account's concurrency stamp that the person saw.</summary>
     public string? Seen { get; set; }

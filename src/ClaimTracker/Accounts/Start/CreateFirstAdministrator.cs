@@ -16,7 +16,7 @@ public sealed class CreateFirstAdministrator(Workroom workroom)
         {
             var link = await work.FindOpen(AccountLinkKind.FirstAdministrator, token);
             if (await work.Data.Users.AnyAsync(known => !known.IsSample, work.Stop))
-                throw new RefusedException(RefusalKind.NotFound, "There is an account already, so this link works no more. Ask its administrator to invite you.");
+                throw new RefusedException(RefusalKind.Invalid, "There is an account already, so this link works no more. Ask its administrator to invite you.");
             var intake = new Intake();
             var email = intake.Email(draft.Email, nameof(draft.Email));
             var password = intake.NewPassword(draft, email);
