@@ -22,7 +22,7 @@ public static class Searched
     public static string InWords(IEnumerable<HeaderPart.ReplySoughtEntry> replies) =>
         string.Join(' ', replies
             .GroupBy(Outcome, StringComparer.Ordinal)
-            .Select(alike => Sentence([.. alike.Select(reply => reply.Party).Distinct(StringComparer.Ordinal)], alike.Key)));
+            .Select(alike => Sentence([.. alike.Select(reply => reply.Party).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], alike.Key)));
 
     private static string Sentence(IReadOnlyList<string> parties, string outcome) =>
         $"{string.Join(" and ", parties)} {(parties.Count == 1 ? "was" : "were")} {outcome}";
