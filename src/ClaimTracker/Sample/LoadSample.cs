@@ -33,7 +33,7 @@ public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTracker
     private Task<Outcome<bool>> Begin(bool asked, CancellationToken stop) =>
         workroom.Do(SampleJob.Actor, nameof(LoadSample), Right.Job, async work =>
         {
-            var state = await work.Data.Set<SampleState>().FirstOrDefaultAsync(work.Stop);
+            var state = await work.Data.Set<SampleState>().SingleOrDefaultAsync(work.Stop);
             if (state?.Stage == SampleStage.Loaded || (state?.Stage == SampleStage.Removed && !asked)) return false;
             if (state?.Stage == SampleStage.Loading)
             {

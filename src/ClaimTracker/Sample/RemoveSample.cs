@@ -12,7 +12,7 @@ public sealed class RemoveSample(Workroom workroom)
     public Task<Outcome> Do(CancellationToken stop = default) =>
         workroom.Do(SampleJob.Actor, nameof(RemoveSample), Right.Job, async work =>
         {
-            if (await work.Data.Set<SampleState>().FirstOrDefaultAsync(work.Stop) is not { Stage: not SampleStage.Removed } state)
+            if (await work.Data.Set<SampleState>().SingleOrDefaultAsync(work.Stop) is not { Stage: not SampleStage.Removed } state)
                 throw new RefusedException(RefusalKind.Invalid, "There is no sample data in this database, so there is nothing to remove.");
             await work.RefuseOthersWork(state);
             await SampleContent.Empty(work.Data, work.Stop);
