@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:package Microsoft.Playwright
+#:property PublishAot=false
 
 // Takes the pictures in docs/images: starts the app with its sample data in a temporary data folder, visits its main pages, stops it.
 // Run it from anywhere with: dotnet run docs/take-screenshots.cs
@@ -36,7 +37,8 @@ try
     await Take(wide, $"{dispute}/history", "history");
     await Take(wide, "/methodology", "methodology");
     await SignIn(wide);
-    await Take(wide, "/desk", "my-work");
+    await wide.Locator("main a[href^='/desk/disputes/']:not([href$='/new'])").First.ClickAsync();
+    await Take(wide, new Uri(wide.Url).AbsolutePath, "working-copy");
     var narrow = await browser.NewPageAsync(new() { ViewportSize = new() { Width = Narrow, Height = 844 } });
     await Take(narrow, "/", "board-narrow");
 }
