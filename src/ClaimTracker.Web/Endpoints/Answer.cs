@@ -5,6 +5,8 @@ namespace ClaimTracker.Web.Endpoints;
 /// <summary>Gives the response of a newsroom page its status, from what came of the deed; a done deed leads on to the next page.</summary>
 public sealed class Answer(IHttpContextAccessor http)
 {
+    private int? status;
+
     /// <summary>Done: on to the page <paramref name="then"/> (303). Refused: 422, 403, 404 or 409.</summary>
     public void With(Outcome outcome, string then)
     {
@@ -37,5 +39,16 @@ public sealed class Answer(IHttpContextAccessor http)
 
     private HttpResponse Response => (http.HttpContext ?? throw new InvalidOperationException("Only a page that is rendered for a request can answer it.")).Response;
 
-    private void Status(int status) => Response.StatusCode = status;
+    /// <summary>The status is written when the response starts: a page that says 404 earlier would lose its words, for the framework then leaves the body to the status pages.</summary>
+    private void Status(int answered)
+    {
+        var isFirst = status is null;
+        status = answered;
+        if (!isFirst) return;
+        Response.OnStarting(() =>
+        {
+            Response.StatusCode = status.Value;
+            return Task.CompletedTask;
+        });
+    }
 }

@@ -56,7 +56,12 @@ public static class Recorded
         if (entry.Entity is IdentityUserRole<Guid> && property.Metadata.Name == nameof(IdentityUserRole<>.RoleId)) return RoleName(entry, value);
         if (value is byte[] bytes) return $"{bytes.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}";
         var stored = property.Metadata.GetValueConverter() is { } converter && value is not DateTimeOffset ? converter.ConvertToProvider(value) : value;
-        var text = stored is DateTimeOffset time ? time.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(stored, CultureInfo.InvariantCulture);
+        var text = stored switch
+        {
+            DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(stored, CultureInfo.InvariantCulture),
+        };
         return string.IsNullOrEmpty(text) ? null : text;
     }
 

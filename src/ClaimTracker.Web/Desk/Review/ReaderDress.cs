@@ -9,11 +9,14 @@ public static class ReaderDress
 
     private const string Frame = ".as-read";
 
+    /// <summary>Takes back what the newsroom's stylesheet says of classes that both rooms use.</summary>
+    private const string Undressed = ".said, .claim, .points { margin: 0; padding: 0; border: 0; }";
+
     public static IEndpointConventionBuilder MapReaderDress(this IEndpointRouteBuilder app) =>
         app.MapGet(Address, Serve).RequireAuthorization(new AuthorizeAttribute { Roles = Allowed.Writers });
 
     /// <summary>What is said of the page as a whole is said of the frame.</summary>
-    public static string Within(string stylesheet) => $"@scope ({Frame}) {{\n{stylesheet.Replace(":root", ":scope", StringComparison.Ordinal).Replace("\nbody {", "\n:scope {", StringComparison.Ordinal)}\n}}\n";
+    public static string Within(string stylesheet) => $"@scope ({Frame}) {{\n{Undressed}\n{stylesheet.Replace(":root", ":scope", StringComparison.Ordinal).Replace("\nbody {", "\n:scope {", StringComparison.Ordinal)}\n}}\n";
 
     private static async Task<IResult> Serve(IWebHostEnvironment host, CancellationToken stop)
     {
