@@ -66,7 +66,7 @@ public sealed class ApprovalTests(DeskSite desk)
         Assert.Equal(("correction", "We had the wrong time of day."), (page.ValueOf("Draft.Notices[0].Kind"), page.ValueOf("Draft.Notices[0].Reason")));
         var refused = await editor.Post(address, "approve", [.. Answers, ("Draft.Notices[0].Kind", "")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.NotEmpty(refused.RefusalOf("Draft-Notices-0--Kind"));
+        Assert.NotEmpty(refused.RefusalOf("Draft-Notices-0-Kind"));
         Assert.Equal("We had the wrong time of day.", refused.ValueOf("Draft.Notices[0].Reason"));
         Assert.Equal(HttpStatusCode.SeeOther, (await editor.Post(address, "approve", [.. Answers, ("Draft.Notices[0].Reason", "It was in the morning.")])).Status);
         Assert.Contains("It was in the morning.", (await editor.Open($"/disputes/{(await dispute.Now()).Slug}")).Text, StringComparison.Ordinal);

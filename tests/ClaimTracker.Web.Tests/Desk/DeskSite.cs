@@ -11,7 +11,7 @@ public sealed class DeskSite : IAsyncDisposable
     /// <summary>The name of the collection that shares it.</summary>
     public const string Collection = "The newsroom's pages";
 
-    public Site Site { get; } = new(("RequestRates:Reads", "100000"), ("RequestRates:Posts", "100000"), ("RequestRates:Accounts", "100000"));
+    public Site Site { get; } = Site.With(("RequestRates:Reads", "100000"), ("RequestRates:Posts", "100000"), ("RequestRates:Accounts", "100000"));
 
     public Task<DeskSession> SignIn(string name) => DeskSession.SignIn(Site, name);
 

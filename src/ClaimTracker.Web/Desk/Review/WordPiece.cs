@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DiffPlex;
+using DiffPlex.Model;
 
 namespace ClaimTracker.Web.Desk.Review;
 
@@ -23,14 +24,14 @@ public sealed partial record WordPiece(WordPiece.Change Kind, string Text)
         var found = new Differ().CreateCustomDiffs(said, says, ignoreWhiteSpace: false, Words);
         var pieces = new List<WordPiece>();
         var (before, after) = (0, 0);
-        foreach (var block in found.DiffBlocks)
+        foreach (var (old, now) in Blocks(found))
         {
-            Take(pieces, Change.Kept, found.PiecesNew, after, block.InsertStartB - after);
-            Take(pieces, Change.Removed, found.PiecesOld, block.DeleteStartA, block.DeleteCountA);
-            Take(pieces, Change.Added, found.PiecesNew, block.InsertStartB, block.InsertCountB);
-            (before, after) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+            Take(pieces, Change.Kept, found.PiecesNew[after..now.Start]);
+            Take(pieces, Change.Removed, found.PiecesOld[old]);
+            Take(pieces, Change.Added, found.PiecesNew[now]);
+            (before, after) = (old.End.Value, now.End.Value);
         }
-        Take(pieces, Change.Kept, found.PiecesOld, before, found.PiecesOld.Length - before);
+        Take(pieces, Change.Kept, found.PiecesOld[before..]);
         var kept = pieces.Where(piece => piece.Kind == Change.Kept).Sum(piece => piece.Text.Length);
         return kept * 4 < Math.Max(said.Length, says.Length) ? Whole(said, says) : pieces;
     }
@@ -46,9 +47,22 @@ public sealed partial record WordPiece(WordPiece.Change Kind, string Text)
         return pieces;
     }
 
-    private static void Take(List<WordPiece> pieces, Change kind, IReadOnlyList<string> words, int from, int count)
+    /// <summary>What was replaced by what; changes with nothing but white space between them are one.</summary>
+    private static List<(Range Old, Range Now)> Blocks(DiffResult found)
     {
-        if (count > 0) pieces.Add(new WordPiece(kind, string.Concat(words.Skip(from).Take(count))));
+        var blocks = new List<(Range Old, Range Now)>();
+        foreach (var block in found.DiffBlocks)
+        {
+            var (old, now) = (block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA), block.InsertStartB..(block.InsertStartB + block.InsertCountB));
+            if (blocks is [.., var last] && found.PiecesOld[last.Old.End..old.Start].All(string.IsNullOrWhiteSpace)) blocks[^1] = (last.Old.Start..old.End, last.Now.Start..now.End);
+            else blocks.Add((old, now));
+        }
+        return blocks;
+    }
+
+    private static void Take(List<WordPiece> pieces, Change kind, string[] words)
+    {
+        if (words.Length > 0) pieces.Add(new WordPiece(kind, string.Concat(words)));
     }
 
     [GeneratedRegex(@"\w+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\w\s]", RegexOptions.ExplicitCapture, 1000)]
