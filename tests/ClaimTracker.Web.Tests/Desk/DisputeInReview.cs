@@ -1,7 +1,6 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Claims.Links;
 using ClaimTracker.Claims.Replies;
-using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Sides;
 using ClaimTracker.Review.Publishing;
