@@ -16,6 +16,7 @@ try
     builder.Services.AddKeys(settings);
     builder.Services.AddRateLimits(settings.Rates);
     builder.Services.AddHealth();
+    builder.Services.AddCompression();
     builder.Services.AddAccounts(settings.ForAccounts(builder.Environment));
     builder.Services.AddDoors(settings, builder.Environment);
     builder.Services.AddReadingRoom(builder.Configuration);
@@ -26,6 +27,7 @@ try
     await app.PrepareOnce(asked);
 
     app.UseForwardedHeaders();
+    app.UseCompression();
     app.UseHeadLikeGet();
     app.UseErrorsInWords();
     app.UseAnswersInWords();

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using ClaimTracker.Browser.Tests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(RunningApp))]
+
+namespace ClaimTracker.Browser.Tests;
+
+/// <summary>The app as the README starts it, with its sample data in a temporary data folder, and one Chromium for all tests.</summary>
+public sealed class RunningApp : IAsyncLifetime
+{
+    private const int StartSeconds = 240;
+    private readonly string data = Directory.CreateTempSubdirectory("claimtracker-browser-").FullName;
+    private Process? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address { get; private set; } = string.Empty;
+
+    private static string? Chromium { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium is null) return;
+        Address = $"http://localhost:{FreePort()}";
+        app = Start();
+        await UntilReady();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page of a fresh visitor; skipped by name where there is no Chromium.</summary>
+    public async Task<IPage> Visit(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        Assert.SkipWhen(browser is null, "Chromium was not found, so no page was opened: install it, or run tests/run, which does.");
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, JavaScriptEnabled = script, Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(30_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A page of somebody who signed in with a sample account.</summary>
+    public async Task<IPage> SignIn(string email, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await Visit(width, scheme: scheme);
+        await page.GotoAsync("/account/sign-in");
+        await page.GetByLabel("E-mail").FillAsync(email);
+        await page.GetByLabel("Password").FillAsync("sample-data-only");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (app is not null)
+        {
+            app.Kill(entireProcessTree: true);
+            await app.WaitForExitAsync();
+            app.Dispose();
+        }
+        Directory.Delete(data, recursive: true);
+    }
+
+    private Process Start()
+    {
+        var root = Root();
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var web = Path.Combine(root, "src", "ClaimTracker.Web");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(web, "bin", configuration, "net10.0", "ClaimTracker.Web.dll")]) { WorkingDirectory = web };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = Address;
+        start.Environment["Data__Folder"] = data;
+        start.Environment["RequestRates__Reads"] = "100000";
+        start.Environment["RequestRates__Accounts"] = "1000";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        return Process.Start(start)!;
+    }
+
+    private async Task UntilReady()
+    {
+        using var client = new HttpClient();
+        for (var second = 0; second < StartSeconds; second++)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri($"{Address}/health/ready"))).IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                Assert.False(app!.HasExited, "The app ended instead of starting.");
+            }
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+        Assert.Fail($"The app was not ready after {StartSeconds} seconds.");
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ClaimTracker.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
