@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.History;
@@ -15,6 +16,7 @@ public sealed class ReadHistory(IDbContextFactory<ClaimTrackerContext> contexts)
         if (!string.IsNullOrEmpty(query.Deed)) lines = lines.Where(change => change.Deed == query.Deed);
         if (!string.IsNullOrEmpty(query.ThingKind)) lines = lines.Where(change => change.ThingKind == query.ThingKind);
         if (query.Before is { } before) lines = lines.Where(change => change.Number < before);
+        if (PlainText.Fault(query.Deed + query.ThingKind) is not null) lines = lines.Where(_ => false);
         var page = await lines.OrderByDescending(change => change.Number).Take(HistoryQuery.PageSize + 1).ToListAsync(stop);
         var names = await data.Users.AsNoTracking().OrderBy(account => account.Email).ToDictionaryAsync(account => account.Id, account => account.PublicName ?? account.Email ?? "unnamed", stop);
         var shown = page.Take(HistoryQuery.PageSize).Select(change => new HistoryPage.Line(change, change.ActorId is { } id ? names.GetValueOrDefault(id, change.ActorName) : change.ActorName)).ToList();

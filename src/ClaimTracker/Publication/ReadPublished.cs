@@ -5,6 +5,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Publication.Reading;
+using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,8 +64,9 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         document.Publication,
         [.. document.Notices.Select(notice => new PublishedHistory.NoticeOnClaim(notice, notice.ClaimId is { } id ? wordings.GetValueOrDefault(id) : null))]);
 
-    private static Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
-        data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug, stop);
+    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database.</summary>
+    private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
+        Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug, stop) : null;
 
     private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop)
     {

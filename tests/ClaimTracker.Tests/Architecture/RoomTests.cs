@@ -9,7 +9,7 @@ public sealed partial class RoomTests
 
     [Fact]
     public void What_is_known_knows_neither_http_nor_components() =>
-        Assert.Empty(SourceFile.Under("src/ClaimTracker", ".cs", ".csproj").SelectMany(file => file.Matches(WebRooms())));
+        SourceFile.None(SourceFile.Under("src/ClaimTracker", ".cs", ".csproj").SelectMany(file => file.Matches(WebRooms())));
 
     [Fact]
     public void The_reading_room_uses_published_things_only()
@@ -18,12 +18,12 @@ public sealed partial class RoomTests
             .SelectMany(file => file.Lines.SelectMany((line, at) => Rooms().Matches(line).Select(match => (Where: $"{file.Path}:{at + 1}", Room: match.Groups["room"].Value))))
             .Where(use => !OpenToReaders.Contains(use.Room))
             .Select(use => $"{use.Where} uses {use.Room}");
-        Assert.Empty(foreign);
+        SourceFile.None(foreign);
     }
 
     [Fact]
     public void The_reading_room_names_no_context_and_no_deed() =>
-        Assert.Empty(SourceFile.Under("src/ClaimTracker.Public", ".cs", ".razor").SelectMany(file => file.Matches(Insides())));
+        SourceFile.None(SourceFile.Under("src/ClaimTracker.Public", ".cs", ".razor").SelectMany(file => file.Matches(Insides())));
 
     [Fact]
     public void The_reading_room_refers_to_one_room_only()
@@ -40,20 +40,20 @@ public sealed partial class RoomTests
     public void Only_the_data_folder_writes_sql()
     {
         var elsewhere = SourceFile.Under("src", ".cs", ".razor").Where(file => !file.Path.StartsWith("src/ClaimTracker/Data/", StringComparison.Ordinal));
-        Assert.Empty(elsewhere.SelectMany(file => file.Matches(RawSql())));
+        SourceFile.None(elsewhere.SelectMany(file => file.Matches(RawSql())));
     }
 
     [Fact]
     public void Time_comes_from_the_clock_that_was_handed_in() =>
-        Assert.Empty(SourceFile.Under("src", ".cs", ".razor").SelectMany(file => file.Matches(WallClock())));
+        SourceFile.None(SourceFile.Under("src", ".cs", ".razor").SelectMany(file => file.Matches(WallClock())));
 
     [Fact]
     public void Desk_components_do_not_touch_the_http_context() =>
-        Assert.Empty(SourceFile.Under("src/ClaimTracker.Web/Desk", ".razor").SelectMany(file => file.Matches(HttpContext())));
+        SourceFile.None(SourceFile.Under("src/ClaimTracker.Web/Desk", ".razor").SelectMany(file => file.Matches(HttpContext())));
 
     [Fact]
     public void Our_claim_and_the_claims_of_a_sign_in_do_not_meet() =>
-        Assert.Empty(SourceFile.Under("src/ClaimTracker", ".cs").SelectMany(file => file.Matches(SecurityClaims())));
+        SourceFile.None(SourceFile.Under("src/ClaimTracker", ".cs").SelectMany(file => file.Matches(SecurityClaims())));
 
     [Fact]
     public void There_is_no_mediator_and_no_mocking_library() =>

@@ -15,14 +15,14 @@ public sealed partial class ShapeTests
     {
         var long1 = SourceFile.Under(".", ".cs").Where(file => file.Lines.Count > MostCSharpLines);
         var long2 = SourceFile.Under("src", ".razor").Where(file => file.Lines.Count > MostRazorLines);
-        Assert.Empty(long1.Concat(long2).Select(file => $"{file.Path} has {file.Lines.Count} lines"));
+        SourceFile.None(long1.Concat(long2).Select(file => $"{file.Path} has {file.Lines.Count} lines"));
     }
 
     [Fact]
     public void A_folder_that_passes_fifteen_source_files_is_two_folders()
     {
         var folders = SourceFile.Under("src", ".cs", ".razor").Where(file => !file.Path.StartsWith("src/Migrations/", StringComparison.Ordinal)).GroupBy(file => file.Folder, StringComparer.Ordinal);
-        Assert.Empty(folders.Where(folder => folder.Count() > MostFilesOfAFolder).Select(folder => $"{folder.Key} holds {folder.Count()} files"));
+        SourceFile.None(folders.Where(folder => folder.Count() > MostFilesOfAFolder).Select(folder => $"{folder.Key} holds {folder.Count()} files"));
     }
 
     [Fact]
@@ -39,15 +39,15 @@ public sealed partial class ShapeTests
 
     [Fact]
     public void Every_public_type_says_its_rule_or_promise() =>
-        Assert.Empty(OwnCode().SelectMany(file => file.Lines.Select((line, at) => (line, at)).Where(pair => PublicType().IsMatch(pair.line) && !HasSummary(file.Lines, pair.at)).Select(pair => $"{file.Path}: {pair.line}")));
+        SourceFile.None(OwnCode().SelectMany(file => file.Lines.Select((line, at) => (line, at)).Where(pair => PublicType().IsMatch(pair.line) && !HasSummary(file.Lines, pair.at)).Select(pair => $"{file.Path}: {pair.line}")));
 
     [Fact]
     public void No_name_says_nothing()
     {
         var files = SourceFile.Under("src", ".cs", ".razor").Concat(SourceFile.Under("tests", ".cs")).ToList();
-        Assert.Empty(files.Where(file => EmptyName().IsMatch(file.Name.Split('.')[0])).Select(file => file.Path));
-        Assert.Empty(files.Where(file => file.Folder.Split('/').Any(folder => EmptyFolder().IsMatch(folder))).Select(file => file.Path));
-        Assert.Empty(files.SelectMany(file => file.Lines.Select(line => AnyType().Match(line)).Where(match => match.Success && EmptyName().IsMatch(match.Groups["name"].Value)).Select(match => $"{file.Path}: {match.Value}")));
+        SourceFile.None(files.Where(file => EmptyName().IsMatch(file.Name.Split('.')[0])).Select(file => file.Path));
+        SourceFile.None(files.Where(file => file.Folder.Split('/').Any(folder => EmptyFolder().IsMatch(folder))).Select(file => file.Path));
+        SourceFile.None(files.SelectMany(file => file.Lines.Select(line => AnyType().Match(line)).Where(match => match.Success && EmptyName().IsMatch(match.Groups["name"].Value)).Select(match => $"{file.Path}: {match.Value}")));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed partial class ShapeTests
         var interfaces = code.SelectMany(file => file.Lines).Select(line => Interface().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(interfaces);
         var alone = interfaces.FindAll(name => bases.Count(list => Regex.IsMatch(list, $@"\b{name}\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))) == 1);
-        Assert.Empty(alone);
+        SourceFile.None(alone);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed partial class ShapeTests
 
     [Fact]
     public void Nothing_is_left_to_do() =>
-        Assert.Empty(SourceFile.Under("src", ".cs", ".razor", ".css").SelectMany(file => file.Lines.Where(line => LeftToDo().IsMatch(line)).Select(line => $"{file.Path}: {line.Trim()}")));
+        SourceFile.None(SourceFile.Under("src", ".cs", ".razor", ".css").SelectMany(file => file.Lines.Where(line => LeftToDo().IsMatch(line)).Select(line => $"{file.Path}: {line.Trim()}")));
 
     private static IEnumerable<SourceFile> OwnCode() =>
         SourceFile.Under("src", ".cs").Where(file => !file.Path.StartsWith("src/Migrations/", StringComparison.Ordinal) && !file.Name.EndsWith(".razor.cs", StringComparison.Ordinal));

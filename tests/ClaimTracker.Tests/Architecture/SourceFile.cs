@@ -32,6 +32,9 @@ public sealed partial record SourceFile(string Path, IReadOnlyList<string> Lines
         return files;
     }
 
+    /// <summary>The rule holds: nothing was found that breaks it. Otherwise all of it is named.</summary>
+    public static void None(IEnumerable<string> found) => Assert.True(!found.Any(), $"Against the rule:\n{string.Join('\n', found)}");
+
     /// <summary>The lines of code that match, as <c>path:number: line</c>.</summary>
     public IEnumerable<string> Matches(Regex pattern) =>
         Lines.Select((line, at) => (line, at)).Where(pair => !pair.line.TrimStart().StartsWith("//", StringComparison.Ordinal) && pattern.IsMatch(pair.line)).Select(pair => $"{Path}:{pair.at + 1}: {pair.line.Trim()}");

@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Claims;
 using ClaimTracker.Claims.Links;
 using ClaimTracker.Claims.Replies;
@@ -82,6 +83,13 @@ public sealed class BadTextTests
     [Theory, OnEveryDatabase("Rationale:20000", "EvidenceFor:5000", "EvidenceAgainst:5000", "WouldSettle:5000", "Findings[0].Note:600")]
     public Task Of_a_verdict(DatabaseProvider provider, string field) =>
         Check(provider, field, room => Drafts.Verdict("none", Drafts.Finding(room.Harbour.DenialPoint, "open")), async (room, draft) => await room.The<ProposeVerdict>().Do(room.FactChecker, room.Harbour.Denial, draft));
+
+    [Theory, OnEveryDatabase("\0", "half \ud83d@newsroom.test", "")]
+    public async Task Of_a_sign_in(DatabaseProvider provider, string email)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Refuses(() => room.The<RecordSignIn>().Do(new SignInDraft { Email = email, Password = "\0\ud83d" }), string.Empty, RecordSignIn.Denial);
+    }
 
     private static ClaimDraft NewClaim(Newsroom room, string field)
     {

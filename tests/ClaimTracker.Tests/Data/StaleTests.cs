@@ -13,6 +13,7 @@ using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
 using ClaimTracker.Verdicts;
 using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Tests.Data;
 
@@ -86,6 +87,18 @@ public sealed class StaleTests
         Assert.All(outcomes.Where(outcome => !outcome.IsDone), outcome => Assert.Equal(RefusalKind.Stale, outcome.Kind));
         Assert.Equal(2, await room.VersionOf<Party>(room.Harbour.Northland));
         Assert.Equal(2, (await room.HistoryOf(room.Harbour.Northland)).Count);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Twelve_people_who_save_different_things_at_once_are_all_served(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 12).Select(number => Task.Run(async () =>
+            number % 2 == 0 ? await room.The<SaveParty>().Do(room.FactChecker, null, Drafts.Party($"Party {number}")) : await room.The<SaveClaim>().Do(room.FactChecker, room.Harbour.Id, null, Drafts.Denial(room.Harbour.SouthMinistry)))));
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsDone, outcome.Sentence));
+        await using var data = room.Look();
+        var positions = await data.Claims.Where(claim => claim.DisputeId == room.Harbour.Id).Select(claim => claim.Position).ToListAsync();
+        Assert.Equal(8, positions.Distinct().Count());
     }
 
     private static TDraft Opened<TDraft>(TDraft draft) where TDraft : notnull

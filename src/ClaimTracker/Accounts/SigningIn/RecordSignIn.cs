@@ -1,5 +1,6 @@
 using ClaimTracker.Accounts.Passwords;
 using ClaimTracker.Data;
+using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Accounts.SigningIn;
@@ -33,6 +34,7 @@ public sealed class RecordSignIn(Workroom workroom, CountFailedSignIn countFailu
 
     private async Task<Account?> Find(string normal, CancellationToken stop)
     {
+        if (PlainText.Fault(normal) is not null) return null;
         await using var data = await contexts.CreateDbContextAsync(stop);
         return await data.Users.AsNoTracking().FirstOrDefaultAsync(row => row.NormalizedUserName == normal, stop);
     }

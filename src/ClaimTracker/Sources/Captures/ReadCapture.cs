@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ClaimTracker.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,7 @@ public sealed class ReadCapture(IDbContextFactory<ClaimTrackerContext> contexts)
     /// <summary>Empty when nothing of that SHA-256 is kept.</summary>
     public async Task<(byte[] Bytes, string MediaType)?> Read(string sha256, CancellationToken stop = default)
     {
+        if (sha256.Length != SHA256.HashSizeInBytes * 2 || !sha256.All(char.IsAsciiHexDigitLower)) return null;
         await using var data = await contexts.CreateDbContextAsync(stop);
         var kept = await data.Set<Capture>().AsNoTracking().Where(capture => capture.Sha256 == sha256).OrderBy(capture => capture.TakenAt)
             .Select(capture => new { capture.Content!.Bytes, capture.MediaType }).FirstOrDefaultAsync(stop);
