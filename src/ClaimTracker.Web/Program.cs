@@ -6,7 +6,7 @@ using ClaimTracker.Web.Hosting;
 try
 {
     var asked = CommandLine.Read(args);
-    var builder = WebApplication.CreateBuilder(asked.Settings);
+    var builder = WebApplication.CreateBuilder(asked.ToOptions());
     var settings = ReadSettings.From(builder.Configuration, builder.Environment);
 
     builder.ListenAsSet();
@@ -47,7 +47,7 @@ try
     app.MapAccount();
     app.MapNewsroom();
 
-    await app.RunAsync();
+    await app.ServeAsync();
     return 0;
 }
 catch (StartRefusedException refused)

@@ -16,6 +16,19 @@ public sealed record CommandLine(Command Command, string FileName, bool SampleDa
         ["health"] = Command.Health,
     };
 
+    private const string EnvironmentSetting = "environment";
+
+    private static readonly string[] EnvironmentVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "CLAIMTRACKER_DEFAULT_ENVIRONMENT"];
+
+    /// <summary>What the builder starts from. <c>dotnet run</c> is Development by the third variable, so that it never overrides an environment which the operator set in the usual way.</summary>
+    public WebApplicationOptions ToOptions() => new()
+    {
+        Args = Settings,
+        EnvironmentName = Array.Exists(Settings, setting => setting.TrimStart('-', '/').StartsWith(EnvironmentSetting, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : Array.Find(Array.ConvertAll(EnvironmentVariables, Environment.GetEnvironmentVariable), name => !string.IsNullOrWhiteSpace(name)),
+    };
+
     /// <summary>Reads the arguments; an unknown command is refused with the list of those that exist.</summary>
     public static CommandLine Read(string[] arguments)
     {

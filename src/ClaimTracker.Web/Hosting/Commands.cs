@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Backup;
+using ClaimTracker.Data.Starting;
 using ClaimTracker.Publication.Composing;
 using ClaimTracker.Sample;
 
@@ -27,10 +28,12 @@ public static class Commands
                 await Console.Out.WriteLineAsync($"Restored from {asked.FileName}");
                 return 0;
             case Command.RemoveSampleData:
-                return await Said(await services.GetRequiredService<RemoveSample>().Do(), "The sample data is removed; the database is empty.");
+                await Prepared(services, async stop => Insist(await services.GetRequiredService<RemoveSample>().Do(stop)));
+                await Console.Out.WriteLineAsync("The sample data is removed.");
+                return 0;
             case Command.RenderAgain:
-                var rendered = await services.GetRequiredService<RenderAgain>().Do(Actor.Job("command line"));
-                return await Said(rendered, rendered.IsDone ? $"Rendered again: {rendered.Value} parts of editions." : string.Empty);
+                await Prepared(services, async stop => await Console.Out.WriteLineAsync($"Rendered again: {Insist(await services.GetRequiredService<RenderAgain>().Do(Actor.Job("command line"), stop)).Value} parts of editions."));
+                return 0;
             case Command.Health:
                 return await Probe(settings, app.Configuration);
             default:
@@ -38,11 +41,10 @@ public static class Commands
         }
     }
 
-    private static async Task<int> Said(Outcome outcome, string done)
-    {
-        await Console.Out.WriteLineAsync(outcome.IsDone ? done : outcome.Sentence);
-        return outcome.IsDone ? 0 : 1;
-    }
+    /// <summary>On a database that is up to date, while no instance starts.</summary>
+    private static Task Prepared(IServiceProvider services, Func<CancellationToken, Task> act) => services.GetRequiredService<PrepareDatabase>().Do(act);
+
+    private static T Insist<T>(T outcome) where T : Outcome => outcome.IsDone ? outcome : throw new StartRefusedException(outcome.Sentence);
 
     /// <summary>Asks the instance on this machine, under a name that it answers to. Its certificate need not name this machine.</summary>
     private static async Task<int> Probe(HostSettings settings, IConfiguration configuration)

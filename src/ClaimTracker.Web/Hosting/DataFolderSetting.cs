@@ -2,7 +2,7 @@ using ClaimTracker.Data.Starting;
 
 namespace ClaimTracker.Web.Hosting;
 
-/// <summary>The data folder: as set; in Development the folder <c>data</c> at the top of the repository when nothing is set. It is made when it is missing.</summary>
+/// <summary>The data folder: as set; in Development the folder <c>data</c> at the top of the repository when nothing is set. It is made when it is missing, for its owner alone.</summary>
 public static class DataFolderSetting
 {
     private const string TopOfRepository = "ClaimTracker.sln";
@@ -14,7 +14,8 @@ public static class DataFolderSetting
         var folder = string.IsNullOrWhiteSpace(set) ? Unset(environment) : Path.GetFullPath(set, environment.ContentRootPath);
         try
         {
-            Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);

@@ -16,8 +16,51 @@ public sealed class CommandTests : IDisposable
         await using var from = PostgresServer.Named();
         await using var to = PostgresServer.Named();
         await BackUpAndRestore(from.Settings, to.Settings);
-        Assert.Equal(await from.Count("changes"), await to.Count("changes"));
+        foreach (var table in new[] { "editions", "edition_parts", "changes", "board_disputes" })
+        {
+            Assert.NotEqual(0, await from.Count(table));
+            Assert.Equal(await from.Count(table), await to.Count(table));
+        }
         Assert.Equal(await from.Count("data_protection_keys"), await to.Count("data_protection_keys"));
+    }
+
+    [Fact]
+    public async Task The_sample_data_is_removed_by_a_command_and_stays_away()
+    {
+        var samples = SampleFolder.Copy();
+        await Runs(Instance.Start(samples.FullName, [], "remove-sample-data"));
+        await using (var again = Instance.Start(samples.FullName, [], "remove-sample-data"))
+        {
+            Assert.Equal(1, await again.End());
+            Assert.Contains("no sample data", again.Errors, StringComparison.Ordinal);
+        }
+        await using (var serving = Instance.Start(samples.FullName, []))
+        {
+            await serving.Ready();
+            Assert.DoesNotContain("ganja-strike", await serving.Client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+        }
+        samples.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Production_loads_sample_data_only_when_asked()
+    {
+        (string, string)[] settings = [("ASPNETCORE_ENVIRONMENT", "Production"), ("AllowedHosts", "localhost"), ("Proxy:Trusted", "127.0.0.1;::1")];
+        await using (var plain = Instance.Start(folder.FullName, settings))
+        {
+            await plain.Ready();
+            Assert.DoesNotContain("ganja-strike", await Board(plain), StringComparison.Ordinal);
+        }
+        await using var asked = Instance.Start(folder.FullName, settings, "--sample-data");
+        await asked.Ready();
+        Assert.Contains("ganja-strike", await Board(asked), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Board(Instance instance)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative)) { Headers = { { "X-Forwarded-Proto", "https" } } };
+        using var answer = await instance.Client.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private async Task BackUpAndRestore(IEnumerable<(string Key, string Value)> from, IEnumerable<(string Key, string Value)> to)
@@ -30,8 +73,15 @@ public sealed class CommandTests : IDisposable
             await Runs(Instance.Start(old, from, "backup", file));
         }
         await Runs(Instance.Start(fresh, to, "restore", file));
+        await using var served = Instance.Start(old, from);
         await using var restored = Instance.Start(fresh, to);
+        await served.Ready();
         await restored.Ready();
+        foreach (var page in new[] { "/", "/disputes/ganja-strike-2020-10-11", "/disputes/ganja-strike-2020-10-11/editions/1", "/disputes/ganja-strike-2020-10-11/history" })
+        {
+            var address = new Uri(page, UriKind.Relative);
+            Assert.Equal(await served.Client.GetStringAsync(address), await restored.Client.GetStringAsync(address));
+        }
     }
 
     private static async Task Runs(Instance command)

@@ -27,6 +27,7 @@ public sealed class HeaderTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/desk", 302)]
     [InlineData("/desk/nothing-here", 404)]
+    [InlineData("/account/sign-in", 200)]
     [InlineData("/_blazor", 401)]
     public async Task The_newsroom_runs_its_own_scripts_only_and_is_never_stored(string path, int status)
     {

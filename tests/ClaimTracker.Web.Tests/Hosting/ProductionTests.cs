@@ -23,6 +23,13 @@ public sealed class ProductionTests : IDisposable
         Assert.Equal("max-age=31536000", Assert.Single(page.Headers.GetValues("Strict-Transport-Security")));
         Assert.False(page.Headers.Contains("Server"));
         Assert.False(page.Headers.Contains("Set-Cookie"));
+
+        using var signIn = await Forwarded(instance, "/account/sign-in");
+        Assert.Equal(HttpStatusCode.OK, signIn.StatusCode);
+        var cookie = Assert.Single(signIn.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("__Host-claimtracker-form=", cookie, StringComparison.Ordinal);
+        Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ClaimTracker.Web.Tests.Hosting;
 
-/// <summary>The whole app in this process, with SQLite in a folder of its own. It answers at https://localhost and follows no redirects by itself.</summary>
+/// <summary>The whole app in this process, with the sample data on SQLite in a folder of its own. It answers at https://localhost and follows no redirects by itself.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-site-");
+    private readonly DirectoryInfo folder = SampleFolder.Copy();
     private readonly (string Key, string Value)[] settings;
 
     public Site()

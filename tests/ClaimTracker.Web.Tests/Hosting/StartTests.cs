@@ -6,7 +6,8 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>Starting is safe at any moment: twice at once, after a kill, and again and again.</summary>
 public sealed class StartTests : IDisposable
 {
-    private static readonly int[] KilledAfter = [700, 1400, 2100];
+    private static readonly int[] KilledAfter = [800, 2000, 5000];
+    private const int SampleDisputes = 9;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-start-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -22,6 +23,7 @@ public sealed class StartTests : IDisposable
             Assert.All(started, instance => Assert.Empty(instance.Errors));
             Assert.Equal(1, await database.Count("__EFMigrationsHistory"));
             Assert.Equal(1, await database.Count("data_protection_keys"));
+            Assert.Equal(SampleDisputes, await database.Count("disputes"));
         }
         finally
         {
@@ -34,6 +36,7 @@ public sealed class StartTests : IDisposable
     {
         await using var database = PostgresServer.Named();
         await KillAndStart(database.Settings);
+        Assert.Equal(SampleDisputes, await database.Count("disputes"));
     }
 
     [Fact]

@@ -35,6 +35,17 @@ public sealed class WrongSettingTests : IDisposable
     public Task Production_needs_https() => Refused([("ASPNETCORE_ENVIRONMENT", "Production"), ("AllowedHosts", "claims.test")], "https");
 
     [Fact]
+    public async Task An_address_in_use_stops_the_start()
+    {
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        await Refused([("ASPNETCORE_URLS", $"http://{other.LocalEndpoint}")], "in use");
+    }
+
+    [Fact]
+    public Task Https_without_a_certificate_stops_the_start() => Refused([("ASPNETCORE_URLS", $"https://localhost:{Instance.FreePort()}")], "certificate");
+
+    [Fact]
     public Task An_unknown_command_is_refused() => Refused([], "backup, restore", "back-up");
 
     [Fact]
