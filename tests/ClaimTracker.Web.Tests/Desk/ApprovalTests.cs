@@ -22,7 +22,9 @@ public sealed class ApprovalTests(DeskSite desk)
         Assert.Equal((HttpStatusCode.SeeOther, $"/desk/review/{dispute.Submission}"), (done.Status, done.Location));
         var now = await dispute.Now();
         Assert.Equal((WorkState.Published, 1), (now.State, now.LatestEdition));
-        Assert.Contains("Closed", (await editor.Open(done.Location!)).Text, StringComparison.Ordinal);
+        var closed = await editor.Open(done.Location!);
+        Assert.Contains("approved on", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("Answer 3.", closed.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await editor.Open($"/disputes/{now.Slug}")).Status);
     }
 
