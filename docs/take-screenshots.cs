@@ -52,6 +52,7 @@ finally
 Process Start()
 {
     var start = new ProcessStartInfo("dotnet", ["run", "--project", Path.Combine(repository, "src", "ClaimTracker.Web")]);
+    start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
     start.Environment["ASPNETCORE_URLS"] = address;
     start.Environment["Data__Folder"] = data;
     return Process.Start(start)!;
