@@ -11,7 +11,7 @@ public sealed class FirstAdministratorTests
     [Fact]
     public async Task The_set_up_link_of_a_first_start_makes_the_first_administrator()
     {
-        await using var site = Site.With(("environment", "Production"), ("AllowedHosts", "localhost"), ("Proxy:Trusted", "127.0.0.1"), ("RequestRates:Accounts", "1000"), ("Public:BaseAddress", "https://claims.example.org"));
+        await using var site = Site.Empty(("environment", "Production"), ("AllowedHosts", "localhost"), ("Proxy:Trusted", "127.0.0.1"), ("RequestRates:Accounts", "1000"), ("Public:BaseAddress", "https://claims.example.org"));
         using var visitor = new Visitor(site);
         var file = Path.Combine(site.Folder, "first-admin-link.txt");
         var link = new Uri((await File.ReadAllLinesAsync(file))[0]);

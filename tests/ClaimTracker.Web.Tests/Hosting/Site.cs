@@ -6,23 +6,26 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>The whole app in this process, with the sample data on SQLite in a folder of its own. It answers at https://localhost and follows no redirects by itself.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo folder = SampleFolder.Copy();
+    private readonly DirectoryInfo folder;
     private readonly (string Key, string Value)[] settings;
 
     public Site()
-        : this([])
+        : this(SampleFolder.Copy(), [])
     {
     }
 
-    private Site((string Key, string Value)[] settings)
+    private Site(DirectoryInfo folder, (string Key, string Value)[] settings)
     {
-        this.settings = settings;
+        (this.folder, this.settings) = (folder, settings);
         ClientOptions.BaseAddress = new Uri("https://localhost");
         ClientOptions.AllowAutoRedirect = false;
     }
 
     /// <summary>A site with settings of its own.</summary>
-    public static Site With(params (string Key, string Value)[] settings) => new(settings);
+    public static Site With(params (string Key, string Value)[] settings) => new(SampleFolder.Copy(), settings);
+
+    /// <summary>A site whose data folder is empty at its start.</summary>
+    public static Site Empty(params (string Key, string Value)[] settings) => new(Directory.CreateTempSubdirectory("claimtracker-site-"), settings);
 
     public string Folder => folder.FullName;
 
