@@ -1,6 +1,6 @@
+using System.Globalization;
 using ClaimTracker.Data;
 using ClaimTracker.Vocabulary;
-using System.Globalization;
 
 namespace ClaimTracker.Claims;
 

@@ -1,5 +1,5 @@
-using ClaimTracker.Vocabulary;
 using System.Globalization;
+using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Claims.Replies;
 
