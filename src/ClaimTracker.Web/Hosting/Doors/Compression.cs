@@ -13,7 +13,7 @@ public static class Compression
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         })
-        .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
     public static void UseCompression(this WebApplication app) =>
         app.UseWhen(IsPublic, branch => branch.UseResponseCompression());
