@@ -97,8 +97,8 @@ public sealed class Claim : Thing
         Place(draft, sides, intake);
         var addressees = draft.AddresseeIds.Select(id => intake.Id(id, nameof(draft.AddresseeIds), "the parties accused or addressed")).OfType<Guid>().ToList();
         Addressees.KeepOnly(addressees, row => row.PartyId, partyId => new ClaimAddressee(Id, partyId));
-        Points.Bring(draft.Points, nameof(draft.Points), row => row.IsEmpty, (row, at) => new Point(Id, at), (point, row, at) => point.Amend(row, at, intake), intake);
-        Figures.Bring(draft.Figures, nameof(draft.Figures), row => row.IsEmpty, (row, at) => new Figure(Id, at), (figure, row, at) => figure.Amend(row, at, counted, intake), intake);
+        Points.Bring(draft.Points, nameof(draft.Points), (row, at) => new Point(Id, at), (point, row, at) => point.Amend(row, at, intake), intake);
+        Figures.Bring(draft.Figures, nameof(draft.Figures), (row, at) => new Figure(Id, at), (figure, row, at) => figure.Amend(row, at, counted, intake), intake);
         if (Act == Act.Denies && Points.Any(point => point.Stance == Stance.Concedes))
             intake.Refuse(nameof(draft.Act), "A denial concedes nothing. Choose another act, or log what is conceded as a claim of its own.");
     }

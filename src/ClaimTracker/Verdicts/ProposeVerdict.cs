@@ -1,7 +1,6 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
-using ClaimTracker.Disputes.Sides;
 using ClaimTracker.Sources.Citations;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +27,6 @@ public sealed class ProposeVerdict(Workroom workroom)
     private static async Task<IndependentEvidence> Evidence(Work work, Claim claim)
     {
         var citations = await work.Data.Set<Citation>().Include(citation => citation.Origin).Where(citation => citation.ClaimId == claim.Id).ToListAsync(work.Stop);
-        var parties = await work.Data.Set<Side>().Where(side => side.DisputeId == claim.DisputeId).SelectMany(side => side.Parties).Select(row => row.PartyId).ToHashSetAsync(work.Stop);
-        return IndependentEvidence.Of(citations, parties);
+        return IndependentEvidence.Of(citations);
     }
 }

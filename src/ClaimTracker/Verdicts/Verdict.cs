@@ -72,7 +72,6 @@ public sealed class Verdict : Thing
         Findings.Bring(
             [.. draft.Findings.Where(row => claim.Points.Any(point => point.Id.ToString() == row.PointId))],
             nameof(draft.Findings),
-            row => row.IsEmpty,
             (row, _) => new Finding(Id, Guid.Parse(row.PointId!)),
             (finding, row, _) => finding.Amend(row, intake),
             intake);

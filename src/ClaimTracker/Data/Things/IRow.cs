@@ -5,4 +5,7 @@ public interface IRow
 {
     /// <summary>The detail's id; empty for a new row.</summary>
     public string? Id { get; }
+
+    /// <summary>Nothing was typed into it; it stands for no detail.</summary>
+    public bool IsEmpty { get; }
 }

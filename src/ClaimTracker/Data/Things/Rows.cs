@@ -10,7 +10,6 @@ internal static class Rows
         this ICollection<TDetail> details,
         IReadOnlyList<TRow> rows,
         string field,
-        Func<TRow, bool> isEmpty,
         Func<TRow, int, TDetail> add,
         Action<TDetail, TRow, int> amend,
         Intake intake)
@@ -19,7 +18,7 @@ internal static class Rows
     {
         if (rows.Count > Most) intake.Refuse(field, $"At most {Most} rows fit. Remove some.");
         var kept = new HashSet<Guid>();
-        foreach (var (row, at) in rows.Take(Most).Select((row, at) => (row, at)).Where(pair => !isEmpty(pair.row)))
+        foreach (var (row, at) in rows.Take(Most).Select((row, at) => (row, at)).Where(pair => !pair.row.IsEmpty))
         {
             var detail = Guid.TryParse(row.Id, out var id) ? details.FirstOrDefault(known => known.Id == id) : null;
             if (detail is null) details.Add(detail = add(row, at));

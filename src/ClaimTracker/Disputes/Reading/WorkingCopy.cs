@@ -25,9 +25,6 @@ public sealed record WorkingCopy(
     /// <summary>The publications that are cited, each once.</summary>
     public IReadOnlyList<Source> Sources => [.. Citations.Select(citation => citation.Source).Distinct()];
 
-    /// <summary>The parties that stand on a side.</summary>
-    public IReadOnlySet<Guid> PartiesToDispute => Dispute.Sides.SelectMany(side => side.Parties).Select(row => row.PartyId).ToHashSet();
-
     public Verdict? VerdictOn(Guid claimId) => Verdicts.FirstOrDefault(verdict => verdict.ClaimId == claimId);
 
     /// <summary>Whether the claim still makes the point; findings and citations may name one that was removed.</summary>

@@ -75,9 +75,10 @@ public sealed class ApproveSubmission(Workroom workroom)
     {
         var frozen = submission.Things.Where(thing => thing.IsShared).ToDictionary(thing => thing.ThingId, thing => thing.ThingVersion);
         var ids = frozen.Keys.ToList();
-        var later = await work.Data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => ids.Contains(change.ThingId)).OrderBy(change => change.Number).ToListAsync(work.Stop);
-        var moved = later.Where(change => change.ThingVersion > frozen[change.ThingId]).ToList();
-        if (moved.Count == 0) return;
+        var seen = await work.Data.Changes.Where(change => ids.Contains(change.ThingId)).Select(change => new { change.Number, change.ThingId, change.ThingVersion }).ToListAsync(work.Stop);
+        var later = seen.Where(change => change.ThingVersion > frozen[change.ThingId]).Select(change => change.Number).ToList();
+        if (later.Count == 0) return;
+        var moved = await work.Data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => later.Contains(change.Number)).OrderBy(change => change.Number).ToListAsync(work.Stop);
         throw new RefusedException(RefusalKind.Invalid,
         [
             new Refusal(string.Empty, "A record that this submission contains has changed since it was submitted. Return it, so that it is submitted again with what is true now."),

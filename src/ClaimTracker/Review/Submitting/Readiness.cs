@@ -31,7 +31,7 @@ public static class Readiness
             yield return Sentence($"“{claim.Wording}” accuses an identifiable living person of a crime. Ask for a reply and record it.");
         if (copy.VerdictOn(claim.Id) is not { } verdict) yield break;
         var intake = new Intake();
-        RatingRule.Check(verdict, claim, IndependentEvidence.Of(citations, copy.PartiesToDispute), intake);
+        RatingRule.Check(verdict, claim, IndependentEvidence.Of(citations), intake);
         foreach (var refusal in intake.Refusals) yield return Sentence($"The verdict on “{claim.Wording}” no longer fits: {refusal.Sentence}");
     }
 
