@@ -13,6 +13,7 @@ public static class Addresses
     public const string Corrections = "/corrections-policy";
     public const string About = "/about";
     public const string Report = "/report-an-error";
+    public const string Audit = "/audit";
 
     public static string Dispute(string slug) => $"/disputes/{Uri.EscapeDataString(slug)}";
 
@@ -20,6 +21,10 @@ public static class Addresses
 
     public static string Edition(string slug, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Dispute(slug)}/editions/{number}");
+
+    /// <summary>What proves an edition, without the end that says whether the document or the proof is meant.</summary>
+    public static string Evidence(string slug, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Audit}/editions/{Uri.EscapeDataString(slug)}/{number}");
 
     public static string Claim(Guid id) => $"/claims/{id}";
 

@@ -1,7 +1,9 @@
 using ClaimTracker.Data;
 using ClaimTracker.Data.Starting;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Endpoints;
 using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Jobs;
 
 try
 {
@@ -13,6 +15,8 @@ try
     builder.LimitRequests();
     builder.Services.AddSingleton(settings);
     builder.Services.AddClaimTracker(settings.Database);
+    builder.Services.AddSingleton(settings.Log);
+    builder.Services.AddJobs(settings);
     builder.Services.AddKeys(settings);
     builder.Services.AddRateLimits(settings.Rates);
     builder.Services.AddHealth();
@@ -44,6 +48,7 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapHealth();
     app.MapReadingRoom();
+    app.MapAuditFiles();
     app.MapAccount();
     app.MapNewsroom();
 

@@ -9,6 +9,7 @@ public static class Addresses
     public const string Records = "/desk/records";
     public const string History = "/desk/history";
     public const string People = "/desk/people";
+    public const string Erasures = "/desk/erasures";
     public const string Account = "/account";
     public const string SignOut = "/account/sign-out";
 
@@ -74,6 +75,11 @@ public static class Addresses
     public static string Withdraw(Guid dispute) => $"{Dispute(dispute)}/withdraw";
 
     public static string Reopen(Guid dispute) => $"{Dispute(dispute)}/reopen";
+
+    /// <summary>The form that asks for an erasure in a dispute.</summary>
+    public static string Erase(Guid dispute) => $"{Dispute(dispute)}/erase";
+
+    public static string Erasure(Guid id) => $"{Erasures}/{id}";
 
     /// <summary>The dispute as readers see it.</summary>
     public static string Public(string slug) => $"/disputes/{slug}";

@@ -12,4 +12,7 @@ public static class Allowed
     public const string Editors = nameof(Role.Editor);
 
     public const string Administrators = nameof(Role.Administrator);
+
+    /// <summary>Decide on an erasure that somebody else asked for.</summary>
+    public const string Deciders = $"{nameof(Role.Editor)},{nameof(Role.Administrator)}";
 }

@@ -14,7 +14,7 @@ public sealed class Answer(IHttpContextAccessor http)
         else With(outcome);
     }
 
-    /// <summary>Refused: 422, 403, 404 or 409. Done: the page as it is.</summary>
+    /// <summary>Refused: 422, 403, 404, 409 or 503. Done: the page as it is.</summary>
     public void With(Outcome outcome)
     {
         if (outcome.IsDone) return;
@@ -24,6 +24,7 @@ public sealed class Answer(IHttpContextAccessor http)
             RefusalKind.NotAllowed => StatusCodes.Status403Forbidden,
             RefusalKind.NotFound => StatusCodes.Status404NotFound,
             RefusalKind.Stale => StatusCodes.Status409Conflict,
+            RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         });
     }
 

@@ -1,7 +1,10 @@
 using ClaimTracker.Accounts;
 using ClaimTracker.Claims;
 using ClaimTracker.Disputes;
+using ClaimTracker.Data.Ledger;
+using ClaimTracker.Data.Ledger.Guards;
 using ClaimTracker.History;
+using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review;
 using ClaimTracker.Vocabulary;
@@ -30,22 +33,42 @@ public sealed class ClaimTrackerContext(DbContextOptions<ClaimTrackerContext> op
 
     public DbSet<ChangeText> ChangeTexts => Set<ChangeText>();
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>What this transaction must enter in the logs before it commits.</summary>
+    public LogBook Book { get; } = new();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        HistoryLines.Write(this);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var lines = HistoryLines.Write(this);
+        if (lines.Count > 0 && Database.CurrentTransaction is null) return await SaveAlone(lines, acceptAllChangesOnSuccess, cancellationToken);
+        return await Save(lines, acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    /// <summary>Saves rows that leave no line of history; whatever leaves one is saved with <see cref="SaveChangesAsync"/>, which enters it in the logs.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        HistoryLines.Write(this).Count == 0 ? base.SaveChanges(acceptAllChangesOnSuccess) : throw new InvalidOperationException("Save things with SaveChangesAsync.");
+
+    private async Task<int> Save(IReadOnlyList<Change> lines, bool accept, CancellationToken stop)
     {
-        HistoryLines.Write(this);
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        foreach (var edition in ChangeTracker.Entries<Edition>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList()) Book.Add(edition);
+        var saved = await base.SaveChangesAsync(accept, stop);
+        Book.Add(lines);
+        return saved;
+    }
+
+    private async Task<int> SaveAlone(IReadOnlyList<Change> lines, bool accept, CancellationToken stop)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(stop);
+        var saved = await Save(lines, accept, stop);
+        await this.EnterInLogs(stop);
+        await transaction.CommitAsync(stop);
+        return saved;
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ClaimTrackerContext).Assembly);
+        if (Database.IsSqlServer()) builder.SayWhereTriggersAre();
         foreach (var entity in builder.Model.GetEntityTypes().Where(entity => typeof(Thing).IsAssignableFrom(entity.ClrType)))
             builder.Entity(entity.ClrType).Property(nameof(Thing.Version)).IsConcurrencyToken();
         foreach (var entity in builder.Model.GetEntityTypes().Where(entity => typeof(Detail).IsAssignableFrom(entity.ClrType) || typeof(Thing).IsAssignableFrom(entity.ClrType)))

@@ -5,14 +5,17 @@ using ClaimTracker.Claims.Replies;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Places;
 using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review;
+using ClaimTracker.Review.Erasing;
 using ClaimTracker.Sources;
 using ClaimTracker.Sources.Captures;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Sources.Outlets;
 using ClaimTracker.Speakers;
 using ClaimTracker.Verdicts;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data;
@@ -20,22 +23,25 @@ namespace ClaimTracker.Data;
 /// <summary>What loading the samples fills and removing them empties: everything that people enter and publish. Accounts are no part of it.</summary>
 internal static class SampleContent
 {
-    /// <summary>The kinds of thing whose lines of history go with them.</summary>
+    /// <summary>The kinds of thing whose lines of history lose their texts with them.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
         nameof(Dispute), nameof(Side), nameof(Place), nameof(Topic), nameof(Party), nameof(Speaker), nameof(Outlet), nameof(Source), nameof(Capture), nameof(Origin),
-        nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook),
+        nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Erasure),
     ];
 
-    /// <summary>Deletes all of it, published editions included, in the transaction of the caller, who must have made sure that it is nothing but samples.</summary>
+    /// <summary>
+    /// Empties all of it in the transaction of the caller, who must have made sure that it is nothing but samples. What the logs commit to stays as a bare line:
+    /// editions without their text, and lines of history without theirs; the public log says that they were erased.
+    /// </summary>
     public static async Task Empty(ClaimTrackerContext data, CancellationToken stop)
     {
         await Published(data, stop);
         await Reviewed(data, stop);
         await Entered(data, stop);
         await Shared(data, stop);
-        await data.ChangeTexts.Where(text => data.Changes.Any(change => change.Number == text.ChangeNumber && Kinds.Contains(change.ThingKind))).ExecuteDeleteAsync(stop);
-        await data.Changes.Where(change => Kinds.Contains(change.ThingKind)).ExecuteDeleteAsync(stop);
+        await data.ChangeTexts.Where(text => text.Salt != null && data.Changes.Any(change => change.Number == text.ChangeNumber && Kinds.Contains(change.ThingKind)))
+            .ExecuteUpdateAsync(set => set.SetProperty(text => text.Before, (string?)null).SetProperty(text => text.After, (string?)null).SetProperty(text => text.Salt, (byte[]?)null), stop);
     }
 
     private static async Task Published(ClaimTrackerContext data, CancellationToken stop)
@@ -44,8 +50,21 @@ internal static class SampleContent
         await data.Set<BoardClaim>().ExecuteDeleteAsync(stop);
         await data.Set<BoardDispute>().ExecuteDeleteAsync(stop);
         await data.Set<EditionLook>().ExecuteDeleteAsync(stop);
-        await data.Set<EditionPart>().ExecuteDeleteAsync(stop);
-        await data.Set<Edition>().ExecuteDeleteAsync(stop);
+        await Erased(data, stop);
+    }
+
+    private static async Task Erased(ClaimTrackerContext data, CancellationToken stop)
+    {
+        var nothing = Array.Empty<byte>();
+        var whole = await data.Set<EditionPart>().Where(part => part.Bytes != nothing).Select(part => new { part.EditionId, part.Ordinal }).ToListAsync(stop);
+        foreach (var edition in whole.GroupBy(part => part.EditionId))
+        {
+            data.Book.Add(
+                new PublicEntry { Kind = EntryKind.Redacted, Time = data.Acting!.At, EditionId = edition.Key, Ordinals = [.. edition.Select(part => part.Ordinal).Order()], Ground = ErasureGround.SampleRemoved },
+                edition.Key);
+        }
+        await data.Set<EditionPart>().Where(part => part.Bytes != nothing)
+            .ExecuteUpdateAsync(set => set.SetProperty(part => part.Bytes, nothing).SetProperty(part => part.Salt, nothing).SetProperty(part => part.Html, (string?)null), stop);
     }
 
     private static async Task Reviewed(ClaimTrackerContext data, CancellationToken stop)
@@ -54,6 +73,8 @@ internal static class SampleContent
         await data.Set<SubmissionContributor>().ExecuteDeleteAsync(stop);
         await data.Set<SubmissionThing>().ExecuteDeleteAsync(stop);
         await data.Set<ProposedNotice>().ExecuteDeleteAsync(stop);
+        await data.Set<ErasurePart>().ExecuteDeleteAsync(stop);
+        await data.Set<Erasure>().ExecuteDeleteAsync(stop);
         await data.Set<Submission>().ExecuteDeleteAsync(stop);
     }
 

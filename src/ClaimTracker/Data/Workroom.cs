@@ -1,10 +1,12 @@
 using System.Data;
+using ClaimTracker.Data.Ledger;
+using ClaimTracker.Log;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data;
 
 /// <summary>Where every deed happens: one short-lived context, one transaction, one named actor whose right is checked in the database first.</summary>
-public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock)
+public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock, LogAlarm alarm)
 {
     /// <summary>What a person reads when two saves met at the same moment.</summary>
     public const string MetAnotherSave = "Somebody else saved at the same moment. Nothing of yours was lost: look at what changed and save again.";
@@ -29,9 +31,13 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
             try
             {
                 await using var transaction = await data.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+                await data.TakeTurn(stop);
                 var work = await Work.Begin(data, actor, deed, clock.Now(), right, stop);
+                if (right is Right.Write or Right.Edit) RefuseUnderAlarm();
                 var answer = await act(work);
                 await data.SaveChangesAsync(stop);
+                if (data.Book.IsPublic) RefuseUnderAlarm();
+                await data.EnterInLogs(stop);
                 await transaction.CommitAsync(stop);
                 return Outcome<T>.With(answer);
             }
@@ -44,6 +50,12 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
                 if (tries >= MostTries(data)) return Outcome<T>.Refused(RefusalKind.Stale, [new Refusal(string.Empty, MetAnotherSave)]);
             }
         }
+    }
+
+    /// <summary>Nothing public, and no work towards it, is taken while what was signed and what is stored disagree.</summary>
+    private void RefuseUnderAlarm()
+    {
+        if (alarm.Fault is not null) throw new RefusedException(RefusalKind.Unavailable, LogAlarm.ReadOnly);
     }
 
     /// <summary>SQLite has one writer at a time and has waited for its turn already.</summary>

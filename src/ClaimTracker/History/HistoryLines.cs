@@ -8,20 +8,20 @@ namespace ClaimTracker.History;
 /// <summary>Writes one line for each thing that a save touches, with its fields before and after, and raises the thing's concurrency number.</summary>
 internal static class HistoryLines
 {
-    public static void Write(ClaimTrackerContext data)
+    /// <summary>Answers the lines; they have their numbers once they are saved.</summary>
+    public static IReadOnlyList<Change> Write(ClaimTrackerContext data)
     {
         data.ChangeTracker.DetectChanges();
         var touched = data.ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Where(entry => entry.Entity is not (Change or ChangeText or IDerived))
             .ToList();
-        if (touched.Count == 0) return;
+        if (touched.Count == 0) return [];
         var acting = data.Acting ?? throw new InvalidOperationException("Nothing is saved without a named actor: set ClaimTrackerContext.Acting first.");
-        foreach (var group in touched.GroupBy(entry => Recorded.Owner(entry)).ToList())
-            WriteLine(data, acting, group.Key, [.. group]);
+        return [.. touched.GroupBy(entry => Recorded.Owner(entry)).ToList().Select(group => WriteLine(data, acting, group.Key, [.. group]))];
     }
 
-    private static void WriteLine(ClaimTrackerContext data, Acting acting, Recorded.Identity owner, List<EntityEntry> entries)
+    private static Change WriteLine(ClaimTrackerContext data, Acting acting, Recorded.Identity owner, List<EntityEntry> entries)
     {
         var root = entries.Find(entry => entry.Entity is not (Detail or IdentityUserRole<Guid>));
         var thing = root?.Entity as Thing ?? data.ChangeTracker.Entries<Thing>().FirstOrDefault(entry => entry.Entity.Id == owner.Id)?.Entity;
@@ -45,7 +45,8 @@ internal static class HistoryLines
             },
         };
         foreach (var text in entries.OrderBy(entry => entry.Entity is Detail).SelectMany(Recorded.Texts)) line.Texts.Add(text);
-        if (acting.Reason is { } reason) line.Texts.Add(new ChangeText { Field = ChangeText.ReasonField, After = reason });
-        data.Changes.Add(line);
+        if (acting.Reason is { } reason) line.Texts.Add(new ChangeText(ChangeText.ReasonField, before: null, reason));
+        foreach (var text in line.Texts) text.Seal();
+        return data.Changes.Add(line).Entity;
     }
 }

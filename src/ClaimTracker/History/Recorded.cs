@@ -40,7 +40,7 @@ public static class Recorded
             var before = entry.State == EntityState.Added ? null : Show(entry, property, property.OriginalValue);
             var after = entry.State == EntityState.Deleted ? null : Show(entry, property, property.CurrentValue);
             if (before is null && after is null) continue;
-            yield return new ChangeText { Field = prefix + property.Metadata.Name, Before = before, After = after };
+            yield return new ChangeText(prefix + property.Metadata.Name, before, after);
         }
     }
 

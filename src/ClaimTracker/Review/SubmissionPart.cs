@@ -20,6 +20,9 @@ public sealed class SubmissionPart(int ordinal, PartKind kind, Guid? thingId, by
 
     public byte[] Bytes { get; private set; } = bytes;
 
+    /// <summary>Erases the bytes together with those of the edition.</summary>
+    public void Erase() => Bytes = [];
+
     internal sealed class Mapping : IEntityTypeConfiguration<SubmissionPart>
     {
         public void Configure(EntityTypeBuilder<SubmissionPart> builder)

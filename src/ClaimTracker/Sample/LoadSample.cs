@@ -39,12 +39,12 @@ public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTracker
             {
                 await work.RefuseOthersWork(state);
                 await SampleContent.Empty(work.Data, work.Stop);
-                state.Remove();
+                state.Remove(await work.Data.LastContentLine(work.Stop));
                 await work.Data.SaveChangesAsync(work.Stop);
                 state.Begin();
                 return true;
             }
-            if (await work.Data.ContentLines().AnyAsync(work.Stop))
+            if (await work.Data.LastContentLine(work.Stop) > (state?.LastLine ?? 0))
                 throw new RefusedException(RefusalKind.Invalid, "This database holds entries already, so the sample data is not loaded. Start on an empty database to see it.");
             (state ?? work.Data.Add(new SampleState()).Entity).Begin();
             return true;
@@ -74,7 +74,6 @@ public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTracker
     private async Task Finish(CancellationToken stop) =>
         (await workroom.Do(SampleJob.Actor, nameof(LoadSample), Right.Job, async work =>
         {
-            var last = await work.Data.ContentLines().MaxAsync(change => change.Number, work.Stop);
-            (await work.Data.Set<SampleState>().SingleAsync(work.Stop)).Finish(last);
+            (await work.Data.Set<SampleState>().SingleAsync(work.Stop)).Finish(await work.Data.LastContentLine(work.Stop));
         }, stop)).Insist("the sample data");
 }

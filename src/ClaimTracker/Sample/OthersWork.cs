@@ -11,6 +11,10 @@ internal static class OthersWork
     public static IQueryable<Change> ContentLines(this ClaimTrackerContext data) =>
         data.Changes.AsNoTracking().Where(change => SampleContent.Kinds.Contains(change.ThingKind));
 
+    /// <summary>The number of the newest of them; 0 when there is none.</summary>
+    public static async Task<long> LastContentLine(this ClaimTrackerContext data, CancellationToken stop) =>
+        await data.ContentLines().MaxAsync(change => (long?)change.Number, stop) ?? 0;
+
     /// <summary>Refuses when emptying the database would lose anything that the loading did not write.</summary>
     public static async Task RefuseOthersWork(this Work work, SampleState state)
     {

@@ -16,6 +16,6 @@ public sealed class RemoveSample(Workroom workroom)
                 throw new RefusedException(RefusalKind.Invalid, "There is no sample data in this database, so there is nothing to remove.");
             await work.RefuseOthersWork(state);
             await SampleContent.Empty(work.Data, work.Stop);
-            state.Remove();
+            state.Remove(await work.Data.LastContentLine(work.Stop));
         }, stop);
 }

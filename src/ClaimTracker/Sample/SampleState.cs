@@ -21,7 +21,8 @@ public sealed class SampleState : Thing
 
     public void Finish(long lastLine) => (Stage, LastLine) = (SampleStage.Loaded, lastLine);
 
-    public void Remove() => (Stage, LastLine) = (SampleStage.Removed, 0);
+    /// <summary>Removed; what was entered and emptied up to this line of history is nobody's work.</summary>
+    public void Remove(long lastLine) => (Stage, LastLine) = (SampleStage.Removed, lastLine);
 
     internal sealed class Mapping : IEntityTypeConfiguration<SampleState>
     {

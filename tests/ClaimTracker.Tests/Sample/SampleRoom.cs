@@ -27,6 +27,9 @@ public sealed class SampleRoom : IAsyncDisposable
         return (room.settings, true);
     });
 
+    /// <summary>Where its database is.</summary>
+    public DatabaseSettings Settings => settings;
+
     private readonly DatabaseSettings settings;
     private readonly bool keep;
     private readonly ServiceProvider services;

@@ -24,6 +24,9 @@ public sealed class Newsroom : IAsyncDisposable
         return (room.settings, (room.Staff, harbour));
     });
 
+    /// <summary>Where its database is.</summary>
+    public DatabaseSettings Settings => settings;
+
     private readonly DatabaseSettings settings;
     private readonly bool keep;
     private readonly ServiceProvider services;

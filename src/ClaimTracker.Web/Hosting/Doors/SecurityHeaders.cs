@@ -6,6 +6,7 @@ public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilt
 {
     private const string Common = "form-action 'self'; frame-ancestors 'none'";
     private const string ReadingRoom = $"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
+    private const string WithCheck = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
     private const string Newsroom = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'self'; {Common}";
     private const string OneYear = "max-age=31536000";
 
@@ -27,10 +28,14 @@ public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilt
         next(app);
     };
 
+    /// <summary>The one public page that brings a script, with which readers check editions themselves.</summary>
+    private static bool IsListOfEditions(PathString path) =>
+        path.StartsWithSegments("/disputes", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value?.EndsWith("/history", StringComparison.OrdinalIgnoreCase) == true;
+
     private void Write(HttpContext context, bool newsroom)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = newsroom ? Newsroom : ReadingRoom;
+        headers.ContentSecurityPolicy = newsroom ? Newsroom : IsListOfEditions(context.Request.Path) ? WithCheck : ReadingRoom;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

@@ -14,7 +14,7 @@ public static class ReadSettings
     {
         var folder = DataFolderSetting.Read(configuration, environment);
         var settings = new HostSettings(
-            DatabaseSetting.Read(configuration, folder), folder, PublicSetting.Read(configuration) ?? ListeningSetting.Local(configuration), AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration));
+            DatabaseSetting.Read(configuration, folder), folder, PublicSetting.Read(configuration) ?? ListeningSetting.Local(configuration), AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration), LogSetting.Read(configuration, folder));
         ListeningSetting.Check(configuration, environment, settings);
         return settings;
     }

@@ -18,6 +18,18 @@ public enum Command
     /// <summary>Make the HTML of published Markdown again after the renderer changed.</summary>
     RenderAgain,
 
+    /// <summary>Recompute the logs from what is stored, and name the first fault.</summary>
+    LogVerify,
+
+    /// <summary>Write the public log as files that any web server can mirror.</summary>
+    LogExport,
+
+    /// <summary>Make another key that signs the public log from now on.</summary>
+    LogRotateKey,
+
+    /// <summary>Begin another log that follows the present one.</summary>
+    LogNewOrigin,
+
     /// <summary>Ask the instance on this machine whether it is ready.</summary>
     Health,
 }

@@ -2,8 +2,8 @@ using ClaimTracker.Data.Starting;
 
 namespace ClaimTracker.Web.Hosting;
 
-/// <summary>What the command line asks for: to serve (no command), or one command with its file. All else on it is settings.</summary>
-public sealed record CommandLine(Command Command, string FileName, bool SampleData, string[] Settings)
+/// <summary>What the command line asks for: to serve (no command), or one command with the one thing it needs: a file, a folder or a name. All else on it is settings.</summary>
+public sealed record CommandLine(Command Command, string Subject, bool SampleData, string[] Settings)
 {
     private const string SampleDataFlag = "--sample-data";
 
@@ -13,9 +13,22 @@ public sealed record CommandLine(Command Command, string FileName, bool SampleDa
         ["restore"] = Command.Restore,
         ["remove-sample-data"] = Command.RemoveSampleData,
         ["render-again"] = Command.RenderAgain,
+        ["log verify"] = Command.LogVerify,
+        ["log export"] = Command.LogExport,
+        ["log rotate-key"] = Command.LogRotateKey,
+        ["log new-origin"] = Command.LogNewOrigin,
         ["health"] = Command.Health,
     };
 
+    private static readonly Dictionary<Command, string> Needs = new()
+    {
+        [Command.Backup] = "the name of a file",
+        [Command.Restore] = "the name of a file",
+        [Command.LogExport] = "the name of a folder",
+        [Command.LogNewOrigin] = "the name of the new log, a host and prefix without a scheme",
+    };
+
+    private const string LogWord = "log";
     private const string EnvironmentSetting = "environment";
 
     private static readonly string[] EnvironmentVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "CLAIMTRACKER_DEFAULT_ENVIRONMENT"];
@@ -36,13 +49,19 @@ public sealed record CommandLine(Command Command, string FileName, bool SampleDa
         var sampleData = settings.Count < arguments.Length;
         if (settings.Count == 0 || settings[0].StartsWith('-') || settings[0].Contains('=', StringComparison.Ordinal))
             return new CommandLine(Command.Serve, string.Empty, sampleData, [.. settings]);
+        if (settings is [LogWord, var what, ..])
+        {
+            settings.RemoveAt(0);
+            settings[0] = $"{LogWord} {what}";
+        }
         if (!Commands.TryGetValue(settings[0], out var command))
             throw new StartRefusedException($"There is no command \"{settings[0]}\": use {string.Join(", ", Commands.Keys)}, or none to serve.");
+        var name = settings[0];
         settings.RemoveAt(0);
-        if (command is not (Command.Backup or Command.Restore))
+        if (!Needs.TryGetValue(command, out var needed))
             return new CommandLine(command, string.Empty, sampleData, [.. settings]);
         if (settings.Count == 0 || settings[0].StartsWith('-'))
-            throw new StartRefusedException($"The command {command.ToString().ToLowerInvariant()} needs the name of a file after it.");
+            throw new StartRefusedException($"The command {name} needs {needed} after it.");
         return new CommandLine(command, settings[0], sampleData, [.. settings.Skip(1)]);
     }
 }

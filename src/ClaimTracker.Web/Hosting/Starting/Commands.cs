@@ -2,6 +2,9 @@ using System.Globalization;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Backup;
 using ClaimTracker.Data.Starting;
+using ClaimTracker.Log.Keeping;
+using ClaimTracker.Log.Reading;
+using ClaimTracker.Log.Signing;
 using ClaimTracker.Publication.Composing;
 using ClaimTracker.Sample;
 
@@ -21,11 +24,12 @@ public static class Commands
         switch (asked.Command)
         {
             case Command.Backup:
-                await Console.Out.WriteLineAsync($"Backup written to {await new BackUp(settings.Database).Do(asked.FileName)}");
+                await Console.Out.WriteLineAsync($"Backup written to {await new BackUp(settings.Database).Do(asked.Subject)}");
                 return 0;
             case Command.Restore:
-                await services.GetRequiredService<Restore>().Do(asked.FileName);
-                await Console.Out.WriteLineAsync($"Restored from {asked.FileName}");
+                await services.GetRequiredService<Restore>().Do(asked.Subject);
+                await services.GetRequiredService<CheckKept>().ForgetThatOfAnother();
+                await Console.Out.WriteLineAsync($"Restored from {asked.Subject}");
                 return 0;
             case Command.RemoveSampleData:
                 await Prepared(services, async stop => Insist(await services.GetRequiredService<RemoveSample>().Do(stop)));
@@ -33,6 +37,18 @@ public static class Commands
                 return 0;
             case Command.RenderAgain:
                 await Prepared(services, async stop => await Console.Out.WriteLineAsync($"Rendered again: {Insist(await services.GetRequiredService<RenderAgain>().Do(Actor.Job("command line"), stop)).Value} parts of editions."));
+                return 0;
+            case Command.LogVerify:
+                return await services.Verify();
+            case Command.LogExport:
+                await Console.Out.WriteLineAsync($"Written: {await services.GetRequiredService<ExportLog>().Do(asked.Subject)} files, the public log as of its last checkpoint.");
+                return 0;
+            case Command.LogRotateKey:
+                await Prepared(services, async stop => await services.Rotate(stop));
+                return 0;
+            case Command.LogNewOrigin:
+                await Prepared(services, async stop => Insist(await services.GetRequiredService<BeginNewOrigin>().Do(asked.Subject, stop)));
+                await Console.Out.WriteLineAsync($"The log {asked.Subject} has begun. Set Log:Origin to it, or leave Log:Origin unset, and start the app.");
                 return 0;
             case Command.Health:
                 return await Probe(settings, app.Configuration);
@@ -44,7 +60,7 @@ public static class Commands
     /// <summary>On a database that is up to date, while no instance starts.</summary>
     private static Task Prepared(IServiceProvider services, Func<CancellationToken, Task> act) => services.GetRequiredService<PrepareDatabase>().Do(act);
 
-    private static T Insist<T>(T outcome) where T : Outcome => outcome.IsDone ? outcome : throw new StartRefusedException(outcome.Sentence);
+    internal static T Insist<T>(T outcome) where T : Outcome => outcome.IsDone ? outcome : throw new StartRefusedException(outcome.Sentence);
 
     /// <summary>Asks the instance on this machine, under a name that it answers to. Its certificate need not name this machine.</summary>
     private static async Task<int> Probe(HostSettings settings, IConfiguration configuration)

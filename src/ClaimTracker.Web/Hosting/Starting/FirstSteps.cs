@@ -1,5 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Data.Starting;
+using ClaimTracker.Log.Keeping;
+using ClaimTracker.Log.Signing;
 using ClaimTracker.Sample;
 using ClaimTracker.Web.Account.Start;
 using Microsoft.AspNetCore.DataProtection;
@@ -16,10 +18,19 @@ public static class FirstSteps
         await services.GetRequiredService<PrepareDatabase>().Do(async stop =>
         {
             services.MakeFirstKey();
+            await services.BeginLog(stop);
             await services.GetRequiredService<AccountStart>().Do(stop);
             if (asked.SampleData) Insist(await services.GetRequiredService<LoadSample>().DoAsAsked(stop));
             else if (app.Environment.IsDevelopment()) await services.GetRequiredService<LoadSample>().Do(stop);
         }, app.Lifetime.ApplicationStopping);
+    }
+
+    /// <summary>Before anything is written: the log has a name and a key, and holds what is older than itself. Whether the database was put back is looked at first.</summary>
+    private static async Task BeginLog(this IServiceProvider services, CancellationToken stop)
+    {
+        await services.GetRequiredService<CheckKept>().Do(stop);
+        Insist(await services.GetRequiredService<StartLog>().Do(stop));
+        Insist(await services.GetRequiredService<RecordLate>().Do(stop));
     }
 
     private static void Insist(Outcome outcome)

@@ -14,4 +14,7 @@ public enum RefusalKind
 
     /// <summary>Somebody else saved it in between (409).</summary>
     Stale,
+
+    /// <summary>Nothing can be saved at the moment, whoever asks (503).</summary>
+    Unavailable,
 }

@@ -2,6 +2,7 @@ using System.Data;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using ClaimTracker.Data.Ledger.Guards;
 using ClaimTracker.Data.Starting;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -53,6 +54,7 @@ internal static class PostgresArchive
         await data.Database.OpenConnectionAsync(stop);
         var connection = (NpgsqlConnection)data.Database.GetDbConnection();
         await using var all = await connection.BeginTransactionAsync(stop);
+        await data.DropGuards(stop);
         await PostgresTables.Clear(connection, stop);
         await PostgresTables.CheckReferencesAtTheEnd(connection, stop);
         foreach (var (table, columns) in contents.Columns)

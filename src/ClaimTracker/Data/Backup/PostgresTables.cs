@@ -7,12 +7,12 @@ internal static class PostgresTables
 {
     private const string Own = "n.nspname = current_schema()";
 
-    /// <summary>All tables with their stored columns, by name.</summary>
+    /// <summary>All tables with their stored columns, by name; the schedule of the jobs is no record and is made anew.</summary>
     public static async Task<IReadOnlyList<PostgresTable>> Read(NpgsqlConnection connection, CancellationToken stop)
     {
         var columns = await Ask(connection, $"""
             SELECT c.relname, a.attname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
-            WHERE {Own} AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' ORDER BY c.relname, a.attnum
+            WHERE {Own} AND c.relkind IN ('r', 'p') AND c.relname NOT LIKE 'qrtz\_%' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' ORDER BY c.relname, a.attnum
             """, stop);
         return [.. columns.GroupBy(row => row[0], StringComparer.Ordinal).Select(table => new PostgresTable(table.Key, [.. table.Select(row => row[1])]))];
     }

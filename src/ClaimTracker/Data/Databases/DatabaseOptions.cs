@@ -1,3 +1,5 @@
+using ClaimTracker.Log;
+using ClaimTracker.Log.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +22,9 @@ public static class DatabaseOptions
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<ClaimTrackerContext>(options => options.UseDatabase(settings));
+        services.AddSingleton<LogAlarm>();
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<KeptCheckpoint>();
         services.AddSingleton<Workroom>();
         foreach (var deedOrQuestion in typeof(Workroom).Assembly.GetTypes().Where(IsDeedOrQuestion))
             services.AddScoped(deedOrQuestion);

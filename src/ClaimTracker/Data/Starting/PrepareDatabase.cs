@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using ClaimTracker.Data.Ledger.Guards;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,7 +12,7 @@ namespace ClaimTracker.Data.Starting;
 /// <summary>Brings the database up to date, and does what must happen once, one instance at a time: however many start, and however the last start ended.</summary>
 public sealed class PrepareDatabase(IDbContextFactory<ClaimTrackerContext> contexts, DatabaseSettings settings, TimeProvider clock)
 {
-    /// <summary>Migrates, then does <paramref name="onceReady"/> while no other instance starts.</summary>
+    /// <summary>Migrates, then does <paramref name="onceReady"/> while no other instance starts; last come the triggers, which a migration may have dropped.</summary>
     public async Task Do(Func<CancellationToken, Task> onceReady, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
@@ -27,6 +28,7 @@ public sealed class PrepareDatabase(IDbContextFactory<ClaimTrackerContext> conte
             return true;
         });
         await onceReady(stop);
+        await data.MakeGuards(stop);
     }
 
     private async Task<T> InWords<T>(Func<Task<T>> act)

@@ -1,3 +1,4 @@
+using ClaimTracker.Publication.Editions;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Publication.Document;
@@ -22,6 +23,9 @@ public sealed record EditionDocument
     public IReadOnlyList<VerdictPart> Verdicts { get; init; } = [];
 
     public IReadOnlyList<SourcePart> Sources { get; init; } = [];
+
+    /// <summary>The parts whose text was erased; the hash still covers them.</summary>
+    public IReadOnlyList<PartKind> Erased { get; init; } = [];
 
     /// <summary>Safe HTML by Markdown text; derived, never hashed.</summary>
     public IReadOnlyDictionary<string, string> Html { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using ClaimTracker.Data;
-using ClaimTracker.Disputes;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -45,7 +44,6 @@ public sealed class Edition : Thing
             builder.ToTable("editions");
             builder.Property(edition => edition.Sha256).HasMaxLength(64);
             builder.HasIndex(edition => new { edition.DisputeId, edition.Number }).IsUnique();
-            builder.HasOne<Dispute>().WithMany().HasForeignKey(edition => edition.DisputeId).OnDelete(DeleteBehavior.Restrict);
             builder.HasMany(edition => edition.Parts).WithOne().HasForeignKey(part => part.EditionId).OnDelete(DeleteBehavior.Restrict);
         }
     }

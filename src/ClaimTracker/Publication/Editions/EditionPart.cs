@@ -8,9 +8,6 @@ namespace ClaimTracker.Publication.Editions;
 /// <summary>One part of an edition: canonical bytes (RFC 8785), a salt of 32 random bytes, and the commitment SHA-256(salt ‖ bytes). Only an erasing deed may empty it.</summary>
 public sealed class EditionPart : IDerived
 {
-    /// <summary>Length of the salt, in bytes.</summary>
-    public const int SaltLength = 32;
-
     private EditionPart()
     {
     }
@@ -18,7 +15,7 @@ public sealed class EditionPart : IDerived
     public EditionPart(int ordinal, PartKind kind, Guid? thingId, byte[] bytes, byte[] salt)
     {
         (Ordinal, Kind, ThingId, Bytes, Salt) = (ordinal, kind, thingId, bytes, salt);
-        Commitment = SHA256.HashData([.. salt, .. bytes]);
+        Commitment = Log.Entries.Commitment.To(salt, bytes);
     }
 
     public Guid Id { get; private set; } = Guid.NewGuid();
@@ -44,6 +41,9 @@ public sealed class EditionPart : IDerived
     /// <summary>The renderer that made <see cref="Html"/>.</summary>
     public int RendererVersion { get; private set; }
 
+    /// <summary>Its text is gone by an erasing deed.</summary>
+    public bool IsErased => Bytes.Length == 0;
+
     /// <summary>SHA-256 over the commitments, in lower-case hexadecimal.</summary>
     public static string Sha256Over(IEnumerable<EditionPart> parts) =>
         Convert.ToHexStringLower(SHA256.HashData([.. parts.OrderBy(part => part.Ordinal).SelectMany(part => part.Commitment)]));
@@ -51,13 +51,17 @@ public sealed class EditionPart : IDerived
     /// <summary>Makes the derived HTML again.</summary>
     public void Render(string? html, int rendererVersion) => (Html, RendererVersion) = (html, rendererVersion);
 
+    /// <summary>Erases text, salt and HTML; the commitment stays. The database takes no other change of what was published.</summary>
+    public void Erase() => (Bytes, Salt, Html) = ([], [], null);
+
     internal sealed class Mapping : IEntityTypeConfiguration<EditionPart>
     {
         public void Configure(EntityTypeBuilder<EditionPart> builder)
         {
             builder.ToTable("edition_parts");
             builder.Property(part => part.Id).ValueGeneratedNever();
-            builder.Property(part => part.Salt).HasMaxLength(SaltLength);
+            builder.Ignore(part => part.IsErased);
+            builder.Property(part => part.Salt).HasMaxLength(Log.Entries.Commitment.SaltLength);
             builder.Property(part => part.Commitment).HasMaxLength(32);
             builder.HasIndex(part => new { part.EditionId, part.Ordinal }).IsUnique();
         }

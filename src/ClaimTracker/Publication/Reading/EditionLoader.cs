@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Composing;
 using ClaimTracker.Publication.Document;
@@ -18,13 +19,41 @@ internal static class EditionLoader
 
     public static async Task<EditionDocument> AsDocument(this ClaimTrackerContext data, Edition edition, CancellationToken stop)
     {
-        var parts = edition.Parts.Where(part => part.Bytes.Length > 0).OrderBy(part => part.Ordinal).ToList();
-        var document = Document(parts.Select(part => (part.Kind, part.Bytes)), edition.Id, edition.Sha256);
+        var parts = edition.Parts.Where(part => !part.IsErased).OrderBy(part => part.Ordinal).ToList();
+        var erased = edition.Parts.Where(part => part.IsErased).OrderBy(part => part.Ordinal).Select(part => part.Kind).ToList();
+        var present = parts.Select(part => (part.Kind, part.Bytes)).ToList();
+        if (erased.Contains(PartKind.Header)) present.Add((PartKind.Header, EditionFormat.Write(await data.Stub(edition.DisputeId, stop))));
+        var document = Document(present, edition.Id, edition.Sha256);
+        if (erased.Count > 0) document = WithoutLooseEnds(document) with { Erased = erased };
         var html = parts.Select(part => part.Html).OfType<string>().SelectMany(column => JsonSerializer.Deserialize<Dictionary<string, string>>(column)!);
         return document with
         {
             Html = html.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
             Names = await data.NamesOf(People(document), stop),
+        };
+    }
+
+    /// <summary>What stands in place of a heading that was erased: the address, which links everywhere need.</summary>
+    private static async Task<HeaderPart> Stub(this ClaimTrackerContext data, Guid disputeId, CancellationToken stop)
+    {
+        var slug = await data.Set<BoardDispute>().Where(row => row.DisputeId == disputeId).Select(row => row.Slug).FirstOrDefaultAsync(stop);
+        return new HeaderPart { DisputeId = disputeId, Slug = slug ?? string.Empty, Title = "Erased" };
+    }
+
+    /// <summary>Nothing that is left points at a claim that is gone.</summary>
+    private static EditionDocument WithoutLooseEnds(EditionDocument document)
+    {
+        var claims = document.Claims.Select(claim => claim.Id).ToHashSet();
+        var header = document.Header;
+        return document with
+        {
+            Header = header with
+            {
+                Links = [.. header.Links.Where(link => claims.Contains(link.From) && claims.Contains(link.To))],
+                Replies = [.. header.Replies.Where(reply => reply.ClaimId is not { } id || claims.Contains(id))],
+                Lead = header.Lead is { } lead && claims.Contains(lead.First) && claims.Contains(lead.Second) ? lead : null,
+            },
+            Verdicts = [.. document.Verdicts.Where(verdict => claims.Contains(verdict.ClaimId))],
         };
     }
 

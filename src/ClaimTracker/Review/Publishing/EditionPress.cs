@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Composing;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Editions;
@@ -23,7 +23,7 @@ internal static class EditionPress
     {
         var printed = parts.Select((part, ordinal) =>
         {
-            var row = new EditionPart(ordinal, part.Kind, part.ThingId, part.Bytes, RandomNumberGenerator.GetBytes(EditionPart.SaltLength));
+            var row = new EditionPart(ordinal, part.Kind, part.ThingId, part.Bytes, Commitment.NewSalt());
             row.Render(Rendering.Column(part.Kind, part.Bytes), SafeMarkdown.RendererVersion);
             return row;
         });

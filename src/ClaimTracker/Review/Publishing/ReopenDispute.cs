@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Log.Entries;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Review.Publishing;
@@ -16,5 +17,6 @@ public sealed class ReopenDispute(Workroom workroom)
                 throw new RefusedException(RefusalKind.Invalid, "Only a withdrawn dispute can be re-opened. This one can be worked on already.");
             work.Because(PublicReason.Read(reason, "why it is re-opened"));
             dispute.Reopened();
+            work.Data.Book.Add(new PublicEntry { Kind = EntryKind.DisputeReopened, Time = work.Now, DisputeId = disputeId }, disputeId);
         }, stop);
 }

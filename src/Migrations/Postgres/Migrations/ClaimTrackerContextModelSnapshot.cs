@@ -937,16 +937,232 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<long>("ChangeNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("Commitment")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<byte[]>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ChangeNumber");
 
                     b.ToTable("change_texts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogAnchor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Checkpoint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("log_anchors", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogCheckpoint", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("LogId", "Size");
+
+                    b.ToTable("log_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogEntry", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("LogId", "Index");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("log_entries", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogHead", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Next")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LogId");
+
+                    b.ToTable("log_heads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            LogId = 1,
+                            Next = 0L
+                        },
+                        new
+                        {
+                            LogId = 2,
+                            Next = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogKey", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verifier")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset>("SignsFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SignsUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("LogId", "Verifier");
+
+                    b.ToTable("log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("LateThrough")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LateUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("logs", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Kind = "public",
+                            LateThrough = 0L
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Kind = "internal",
+                            LateThrough = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTile", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("LogId", "Level", "Number");
+
+                    b.ToTable("log_tiles", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTree", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Subtrees")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("LogId");
+
+                    b.ToTable("log_trees", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            LogId = 1,
+                            Size = 0L,
+                            Subtrees = new byte[0]
+                        },
+                        new
+                        {
+                            LogId = 2,
+                            Size = 0L,
+                            Subtrees = new byte[0]
+                        });
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
@@ -1081,6 +1297,67 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasKey("PublicId");
 
                     b.ToTable("public_names", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("Done")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErasureId");
+
+                    b.ToTable("erasure_parts", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
@@ -2058,11 +2335,56 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogCheckpoint", b =>
                 {
-                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
                         .WithMany()
-                        .HasForeignKey("DisputeId")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogEntry", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogHead", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithOne()
+                        .HasForeignKey("ClaimTracker.Log.Record.LogHead", "LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogKey", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTile", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTree", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithOne()
+                        .HasForeignKey("ClaimTracker.Log.Record.LogTree", "LogId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2082,6 +2404,15 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
+                {
+                    b.HasOne("ClaimTracker.Review.Erasing.Erasure", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2328,6 +2659,11 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Navigation("Parts");
                 });

@@ -918,7 +918,12 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ThingId", "ThingVersion");
 
-                    b.ToTable("changes", (string)null);
+                    b.ToTable("changes", null, t =>
+                        {
+                            t.HasTrigger("changes_refuse_change");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("ClaimTracker.History.ChangeText", b =>
@@ -938,16 +943,255 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<long>("ChangeNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("Commitment")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<byte[]>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ChangeNumber");
 
-                    b.ToTable("change_texts", (string)null);
+                    b.ToTable("change_texts", null, t =>
+                        {
+                            t.HasTrigger("change_texts_refuse_delete");
+
+                            t.HasTrigger("change_texts_refuse_update");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogAnchor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Checkpoint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("log_anchors", null, t =>
+                        {
+                            t.HasTrigger("log_anchors_refuse_change");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogCheckpoint", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("LogId", "Size");
+
+                    b.ToTable("log_checkpoints", null, t =>
+                        {
+                            t.HasTrigger("log_checkpoints_refuse_change");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogEntry", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("LogId", "Index");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("log_entries", null, t =>
+                        {
+                            t.HasTrigger("log_entries_refuse_change");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogHead", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Next")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LogId");
+
+                    b.ToTable("log_heads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            LogId = 1,
+                            Next = 0L
+                        },
+                        new
+                        {
+                            LogId = 2,
+                            Next = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogKey", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Verifier")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset>("SignsFrom")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("SignsUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("LogId", "Verifier");
+
+                    b.ToTable("log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("LateThrough")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LateUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasFilter("[Name] IS NOT NULL");
+
+                    b.ToTable("logs", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Kind = "public",
+                            LateThrough = 0L
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Kind = "internal",
+                            LateThrough = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTile", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("LogId", "Level", "Number");
+
+                    b.ToTable("log_tiles", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTree", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Subtrees")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("LogId");
+
+                    b.ToTable("log_trees", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            LogId = 1,
+                            Size = 0L,
+                            Subtrees = new byte[0]
+                        },
+                        new
+                        {
+                            LogId = 2,
+                            Size = 0L,
+                            Subtrees = new byte[0]
+                        });
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
@@ -986,7 +1230,12 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("DisputeId", "Number")
                         .IsUnique();
 
-                    b.ToTable("editions", (string)null);
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasTrigger("editions_refuse_change");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.EditionLook", b =>
@@ -1066,7 +1315,14 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("EditionId", "Ordinal")
                         .IsUnique();
 
-                    b.ToTable("edition_parts", (string)null);
+                    b.ToTable("edition_parts", null, t =>
+                        {
+                            t.HasTrigger("edition_parts_refuse_delete");
+
+                            t.HasTrigger("edition_parts_refuse_update");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.PublicName", b =>
@@ -1082,6 +1338,67 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasKey("PublicId");
 
                     b.ToTable("public_names", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("Done")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErasureId");
+
+                    b.ToTable("erasure_parts", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
@@ -2061,11 +2378,56 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogCheckpoint", b =>
                 {
-                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
                         .WithMany()
-                        .HasForeignKey("DisputeId")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogEntry", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogHead", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithOne()
+                        .HasForeignKey("ClaimTracker.Log.Record.LogHead", "LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogKey", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTile", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTree", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithOne()
+                        .HasForeignKey("ClaimTracker.Log.Record.LogTree", "LogId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2085,6 +2447,15 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
+                {
+                    b.HasOne("ClaimTracker.Review.Erasing.Erasure", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2331,6 +2702,11 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Navigation("Parts");
                 });

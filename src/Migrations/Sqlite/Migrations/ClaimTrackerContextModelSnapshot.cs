@@ -931,16 +931,234 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<long>("ChangeNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Commitment")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ChangeNumber");
 
                     b.ToTable("change_texts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogAnchor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checkpoint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("log_anchors", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogCheckpoint", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LogId", "Size");
+
+                    b.ToTable("log_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogEntry", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LogId", "Index");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("log_entries", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogHead", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Next")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LogId");
+
+                    b.ToTable("log_heads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            LogId = 1,
+                            Next = 0L
+                        },
+                        new
+                        {
+                            LogId = 2,
+                            Next = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogKey", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verifier")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignsFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LogId", "Verifier");
+
+                    b.ToTable("log_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LateThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LateUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("logs", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Kind = "public",
+                            LateThrough = 0L
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Kind = "internal",
+                            LateThrough = 0L
+                        });
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTile", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("LogId", "Level", "Number");
+
+                    b.ToTable("log_tiles", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTree", b =>
+                {
+                    b.Property<int>("LogId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Subtrees")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("LogId");
+
+                    b.ToTable("log_trees", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            LogId = 1,
+                            Size = 0L,
+                            Subtrees = new byte[0]
+                        },
+                        new
+                        {
+                            LogId = 2,
+                            Size = 0L,
+                            Subtrees = new byte[0]
+                        });
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
@@ -1077,6 +1295,68 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasKey("PublicId");
 
                     b.ToTable("public_names", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErasureId");
+
+                    b.ToTable("erasure_parts", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
@@ -2053,11 +2333,56 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogCheckpoint", b =>
                 {
-                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
                         .WithMany()
-                        .HasForeignKey("DisputeId")
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogEntry", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogHead", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithOne()
+                        .HasForeignKey("ClaimTracker.Log.Record.LogHead", "LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogKey", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTile", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithMany()
+                        .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Log.Record.LogTree", b =>
+                {
+                    b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
+                        .WithOne()
+                        .HasForeignKey("ClaimTracker.Log.Record.LogTree", "LogId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2077,6 +2402,15 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
+                {
+                    b.HasOne("ClaimTracker.Review.Erasing.Erasure", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2323,6 +2657,11 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Navigation("Parts");
                 });

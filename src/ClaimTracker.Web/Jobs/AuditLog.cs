@@ -1,0 +1,42 @@
+using ClaimTracker.Data;
+using ClaimTracker.Log;
+using ClaimTracker.Log.Checking;
+
+namespace ClaimTracker.Web.Jobs;
+
+/// <summary>On every instance, at the start and every ten minutes: recomputes the logs from what is stored, and raises the alarm at the first fault.</summary>
+public sealed partial class AuditLog(IServiceScopeFactory scopes, LogAlarm alarm, TimeProvider clock, ILogger<AuditLog> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            await Look(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task Look(CancellationToken stop)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if ((await scope.ServiceProvider.GetRequiredService<VerifyLog>().Do(stop)).Fault is not { } fault) return;
+            alarm.Raise(fault.ToString());
+            Found(fault);
+        }
+        catch (Exception fault) when (DatabaseAbsence.Explains(fault))
+        {
+            Waits(fault.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Critical, "The logs do not fit what is stored: {Fault}")]
+    private partial void Found(LogFault fault);
+
+    [LoggerMessage(LogLevel.Warning, "The logs could not be looked at ({Fault}).")]
+    private partial void Waits(string fault);
+}
