@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ClaimTracker.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261125203235_Log")]
+    [Migration("20261125210132_Log")]
     partial class Log
     {
         /// <inheritdoc />
@@ -2388,6 +2388,15 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasOne("ClaimTracker.Log.Record.LogOrigin", null)
                         .WithOne()
                         .HasForeignKey("ClaimTracker.Log.Record.LogTree", "LogId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Edition", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261125203250_Log")]
-    partial class Log
+    [Migration("20261125210523_EditionsStay")]
+    partial class EditionsStay
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

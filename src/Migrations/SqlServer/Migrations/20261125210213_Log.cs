@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ClaimTracker.Migrations.Sqlite.Migrations
+namespace ClaimTracker.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Log : Migration
@@ -13,21 +13,17 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_editions_disputes_DisputeId",
-                table: "editions");
-
             migrationBuilder.AddColumn<byte[]>(
                 name: "Commitment",
                 table: "change_texts",
-                type: "BLOB",
+                type: "varbinary(32)",
                 maxLength: 32,
                 nullable: true);
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "Salt",
                 table: "change_texts",
-                type: "BLOB",
+                type: "varbinary(32)",
                 maxLength: 32,
                 nullable: true);
 
@@ -35,16 +31,16 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "erasures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false),
-                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Done = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Done = table.Column<bool>(type: "bit", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -55,9 +51,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_anchors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Checkpoint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Checkpoint = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,12 +64,12 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "logs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    LateUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    LateThrough = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LateUntil = table.Column<long>(type: "bigint", nullable: true),
+                    LateThrough = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +80,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "erasure_parts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ErasureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ErasureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,10 +99,10 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_checkpoints",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: false),
-                    SignedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,11 +119,11 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_entries",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Index = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    Index = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,8 +140,8 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_heads",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Next = table.Column<long>(type: "INTEGER", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    Next = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,10 +158,10 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_keys",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Verifier = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    SignsFrom = table.Column<string>(type: "TEXT", nullable: false),
-                    SignsUntil = table.Column<string>(type: "TEXT", nullable: true)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    Verifier = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SignsFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SignsUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -182,10 +178,10 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_tiles",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hashes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Hashes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -202,9 +198,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "log_trees",
                 columns: table => new
                 {
-                    LogId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Subtrees = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    LogId = table.Column<int>(type: "int", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Subtrees = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,7 +259,8 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 name: "IX_logs_Name",
                 table: "logs",
                 column: "Name",
-                unique: true);
+                unique: true,
+                filter: "[Name] IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -306,14 +303,6 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Salt",
                 table: "change_texts");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_editions_disputes_DisputeId",
-                table: "editions",
-                column: "DisputeId",
-                principalTable: "disputes",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
     }
 }

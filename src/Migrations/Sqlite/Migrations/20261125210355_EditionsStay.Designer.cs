@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261125203220_Log")]
-    partial class Log
+    [Migration("20261125210355_EditionsStay")]
+    partial class EditionsStay
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

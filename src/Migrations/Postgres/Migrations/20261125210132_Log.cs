@@ -13,10 +13,6 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_editions_disputes_DisputeId",
-                table: "editions");
-
             migrationBuilder.AddColumn<byte[]>(
                 name: "Commitment",
                 table: "change_texts",
@@ -306,14 +302,6 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Salt",
                 table: "change_texts");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_editions_disputes_DisputeId",
-                table: "editions",
-                column: "DisputeId",
-                principalTable: "disputes",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
     }
 }
