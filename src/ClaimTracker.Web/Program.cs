@@ -40,10 +40,12 @@ try
     app.UseRateLimiter();
     app.UseUnmatched();
     app.UseCircuitDoor();
+    app.UseZeroBytes();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseAntiforgery();
     app.UseKeptText();
+    app.UseFormIsGone();
 
     app.MapStaticAssets().AllowAnonymous();
     app.MapHealth();

@@ -105,7 +105,7 @@ public sealed class JourneyTests
     {
         await checker.Go($"{dispute}/links/new");
         await checker.Choose("This claim", 2);
-        await checker.Choose("stands to the other", "denies");
+        await checker.Choose("How it stands to the other", "denies");
         await checker.Choose("The other claim", 1);
         await checker.Check("who began");
         await checker.Press("Save");

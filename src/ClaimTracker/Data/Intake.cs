@@ -137,13 +137,11 @@ public sealed class Intake
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (PlainText.Fault(typed) is { } fault)
         {
-            Refuse(field, $"{Sentence(what)} {fault}. Remove it and save again.");
+            Refuse(field, $"The text {fault}.");
             return null;
         }
         var text = clean(typed);
-        if (text.Length > limit) Refuse(field, $"{Sentence(what)} has {text.Length:N0} characters; at most {limit:N0} fit.");
+        if (text.Length > limit) Refuse(field, $"Write {char.ToLowerInvariant(what[0])}{what[1..]}, in at most {limit:N0} characters; there are {text.Length:N0}.");
         return text.Length == 0 ? null : text;
     }
-
-    private static string Sentence(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

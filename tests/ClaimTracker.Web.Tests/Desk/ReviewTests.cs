@@ -13,7 +13,7 @@ public sealed class ReviewTests(DeskSite desk)
         var first = await DisputeInReview.Enter(desk);
         var second = await DisputeInReview.EnterSecondRound(desk);
         using var editor = await desk.SignIn("editor");
-        var rows = (await editor.Open("/desk/review")).Page.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+        var rows = (await editor.Open("/desk/review")).Page.QuerySelectorAll("ul.items > li").Select(row => row.TextContent).ToList();
         var (older, newer) = (rows.FindIndex(row => row.Contains(first.Title, StringComparison.Ordinal)), rows.FindIndex(row => row.Contains(second.Title, StringComparison.Ordinal)));
         Assert.InRange(older, 0, newer - 1);
         Assert.Contains("the first edition", rows[older], StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed partial class DisputeForm
     [SupplyParameterFromForm(FormName = Saving)]
     private DisputeDraft? Draft { get; set; }
 
-    private int? Current { get; set; }
+    private Dispute? Kept { get; set; }
 
     private IReadOnlyList<Place> Places { get; set; } = [];
 
@@ -42,7 +42,7 @@ public sealed partial class DisputeForm
         }
         else if (await Reading.Read(id) is { } copy)
         {
-            Current = copy.Dispute.Version;
+            Kept = copy.Dispute;
             Draft ??= DisputeDraft.From(copy.Dispute, copy.Topics);
         }
         else

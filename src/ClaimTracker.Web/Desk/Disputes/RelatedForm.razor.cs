@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Vocabulary;
+using ClaimTracker.Web.Desk.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace ClaimTracker.Web.Desk.Disputes;
@@ -24,9 +25,14 @@ public sealed partial class RelatedForm
     [SupplyParameterFromForm(FormName = Saving)]
     private RelationDraft? Draft { get; set; }
 
+    [SupplyParameterFromForm(FormName = Removing)]
+    private RelationDraft? Taken { get; set; }
+
     private WorkingCopy? Copy { get; set; }
 
     private IEnumerable<Dispute> Others { get; set; } = [];
+
+    private IEnumerable<NamedChoice> Related => Copy!.Dispute.Relations.Select(relation => new NamedChoice(relation.OtherId, Copy.RelatedTitles[relation.OtherId]));
 
     protected override async Task OnInitializedAsync()
     {
@@ -42,10 +48,24 @@ public sealed partial class RelatedForm
 
     private Task Save() => Try(Saving, Relate, _ => Addresses.Related(Id));
 
+    private Task TakeBack() => Try(Removing, Part, _ => Addresses.Related(Id));
+
     private Task<Outcome> Relate(Actor actor)
     {
-        if (!Guid.TryParse(Draft!.OtherId, out var other))
-            return Task.FromResult(Outcome.Refused(RefusalKind.Invalid, [new Refusal(nameof(Draft.OtherId), "Choose the other dispute.")]));
-        return Relater.Do(actor, Id, Draft.Version, other, Terms.TryRead<RelationKind>(Draft.Kind, out var kind) ? kind : null);
+        var intake = new Intake();
+        var other = intake.Id(Draft!.OtherId, nameof(Draft.OtherId), "the other dispute");
+        if (string.IsNullOrWhiteSpace(Draft.OtherId)) intake.Refuse(nameof(Draft.OtherId), "Choose the other dispute.");
+        var kind = intake.RequiredChoice<RelationKind>(Draft.Kind, nameof(Draft.Kind), "how the other one stands to this one");
+        return intake.Fits ? Relater.Do(actor, Id, Draft.Version, other!.Value, kind) : Refused(intake);
     }
+
+    private Task<Outcome> Part(Actor actor)
+    {
+        if (Guid.TryParse(Taken!.OtherId, out var other)) return Relater.Do(actor, Id, Taken.Version, other, kind: null);
+        var intake = new Intake();
+        intake.Refuse(nameof(Taken.OtherId), "Choose the dispute that is no longer related.");
+        return Refused(intake);
+    }
+
+    private static Task<Outcome> Refused(Intake intake) => Task.FromResult(Outcome.Refused(RefusalKind.Invalid, intake.Refusals));
 }

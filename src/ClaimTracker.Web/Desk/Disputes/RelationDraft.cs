@@ -8,6 +8,6 @@ public sealed class RelationDraft
 
     public string? OtherId { get; set; }
 
-    /// <summary>A code of <see cref="Vocabulary.RelationKind"/>; empty takes the relation back.</summary>
+    /// <summary>A code of <see cref="Vocabulary.RelationKind"/>; a form that takes a relation back has none.</summary>
     public string? Kind { get; set; }
 }

@@ -1,6 +1,5 @@
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Disputes.Sides;
-using ClaimTracker.Speakers;
 using ClaimTracker.Web.Desk.Forms;
 using Microsoft.AspNetCore.Components;
 
@@ -32,17 +31,16 @@ public sealed partial class SideForm
 
     private Side? Current { get; set; }
 
-    private IEnumerable<Party> Parties { get; set; } = [];
+    private WorkingCopy? Copy { get; set; }
 
     private string Title => SideId is null ? "Add a side" : "Amend the side";
 
     protected override async Task OnInitializedAsync()
     {
-        var copy = await Reading.Read(Id);
-        Parties = copy?.Parties.Values ?? [];
-        Current = copy?.Dispute.Sides.FirstOrDefault(side => side.Id == SideId);
-        Draft ??= copy is not null && SideId is null ? new SideDraft() : Current is null ? null : SideDraft.From(Current);
-        if (Draft is null) Answer.NotFound();
+        Copy = await Reading.Read(Id);
+        Current = Copy?.Dispute.Sides.FirstOrDefault(side => side.Id == SideId);
+        Draft ??= SideId is null ? new SideDraft() : Current is null ? null : SideDraft.From(Current);
+        if (Copy is null || Draft is null) Answer.NotFound();
     }
 
     private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, SideId, Draft!), _ => Addresses.Dispute(Id));

@@ -9,6 +9,7 @@ namespace ClaimTracker.Web.Hosting;
 public static partial class KeptText
 {
     private const int ShortText = 80;
+    private const string TokenField = "__RequestVerificationToken";
     private const string EnhancedNavigation = "blazor-enhanced-nav";
 
     /// <summary>Goes after <c>UseAntiforgery</c>, which says whether the token is good but lets the page decide.</summary>
@@ -30,9 +31,8 @@ public static partial class KeptText
             .Append(form.Files.Count > 0 ? " enctype=\"multipart/form-data\">" : ">")
             .Append(Hidden(token.FormFieldName, token.RequestToken ?? string.Empty));
         var number = 0;
-        foreach (var (name, values) in form.Where(field => field.Key != token.FormFieldName))
-            foreach (var value in values)
-                html.Append(Field(name, value ?? string.Empty, ++number));
+        foreach (var (name, value) in Posted(form))
+            html.Append(IsTyped(name, value) ? Field(name, value, ++number) : Hidden(name, value));
         foreach (var file in form.Files)
             html.Append(FileField(file, ++number));
         html.Append("<p><button type=\"submit\">Send again</button></p></form>");
@@ -40,11 +40,31 @@ public static partial class KeptText
         await PlainPage.Write(context, status, title, html.ToString());
     }
 
+    /// <summary>Shows everything that was typed where there is nothing left to which it could be sent, to be copied.</summary>
+    public static async Task ShowOnly(HttpContext context, int status, string title, string sentence)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var typed = Posted(form).Where(field => IsTyped(field.Name, field.Value) && !IsSecret(field.Name)).ToList();
+        var html = new StringBuilder().Append("<p>").Append(PlainPage.Safe(sentence)).Append("</p>");
+        if (typed.Count > 0) html.Append("<p>Nothing was saved. What you typed stands here, to be copied:</p>");
+        for (var number = 0; number < typed.Count; number++) html.Append(Field(typed[number].Name, typed[number].Value, number));
+        context.Response.Headers[EnhancedNavigation] = "allow";
+        await PlainPage.Write(context, status, title, html.ToString());
+    }
+
+    private static IEnumerable<(string Name, string Value)> Posted(IFormCollection form) => form.SelectMany(field => field.Value, (field, value) => (field.Key, value ?? string.Empty))
+        .Where(field => field.Key != TokenField);
+
+    /// <summary>Empty fields, numbers of versions and ids of records are nothing that a person typed.</summary>
+    private static bool IsTyped(string name, string value) =>
+        IsSecret(name) || !(name.StartsWith('_') || string.IsNullOrWhiteSpace(value) || name.EndsWith(".Version", StringComparison.Ordinal) || Guid.TryParse(value, out _));
+
+    private static bool IsSecret(string name) => name.Contains("password", StringComparison.OrdinalIgnoreCase);
+
     private static string Field(string name, string value, int number)
     {
-        if (name.StartsWith('_')) return Hidden(name, value);
         var start = $"<p><label for=\"kept-{number}\">{Label(name)}</label>";
-        if (name.Contains("password", StringComparison.OrdinalIgnoreCase))
+        if (IsSecret(name))
             return $"{start}<input type=\"password\" id=\"kept-{number}\" name=\"{PlainPage.Safe(name)}\" autocomplete=\"off\"> (not shown: type it again)</p>";
         return value.Length > ShortText || value.Contains('\n', StringComparison.Ordinal)
             ? $"{start}<textarea id=\"kept-{number}\" name=\"{PlainPage.Safe(name)}\" dir=\"auto\" rows=\"8\">\n{PlainPage.Safe(value)}</textarea></p>"

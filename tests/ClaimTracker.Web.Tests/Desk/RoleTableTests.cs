@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClaimTracker.Web.Tests.Desk;
+
+/// <summary>Role by address, for every page of the newsroom: a new one fails this test until the table says who may open it.</summary>
+[Collection(DeskSite.Collection)]
+public sealed partial class RoleTableTests(DeskSite desk)
+{
+    private static readonly string[] Writers =
+    [
+        "/desk", "/desk/claims/{}/verdict", "/desk/claims/{}/verdict/drop", "/desk/disputes/new", "/desk/disputes/{}", "/desk/disputes/{}/edit", "/desk/disputes/{}/lead",
+        "/desk/disputes/{}/related", "/desk/disputes/{}/submit", "/desk/disputes/{}/submission", "/desk/disputes/{}/claims/new", "/desk/disputes/{}/claims/{}",
+        "/desk/disputes/{}/claims/{}/remove", "/desk/disputes/{}/claims/{}/verdict", "/desk/disputes/{}/claims/{}/verdict/drop", "/desk/disputes/{}/claims/{}/citations/new",
+        "/desk/disputes/{}/claims/{}/citations/{}", "/desk/disputes/{}/links/new", "/desk/disputes/{}/links/{}", "/desk/disputes/{}/origins/{}", "/desk/disputes/{}/replies/new",
+        "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
+        "/desk/records/outlets/{}", "/desk/records/parties", "/desk/records/parties/new", "/desk/records/parties/{}", "/desk/records/places", "/desk/records/places/new",
+        "/desk/records/places/{}", "/desk/records/sources", "/desk/records/sources/new", "/desk/records/sources/{}", "/desk/records/speakers", "/desk/records/speakers/new",
+        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/review", "/desk/review/{}", "/desk/captures/{}", "/desk/as-read.css",
+    ];
+
+    private static readonly string[] Editors =
+    [
+        "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/decline", "/desk/review/{}/return",
+    ];
+
+    private static readonly string[] Administrators = ["/desk/history", "/desk/people", "/desk/people/invite", "/desk/people/{}"];
+
+    private static readonly string[] SignedIn = ["/account", "/account/password"];
+
+    private static readonly string[] Everybody = ["/account/first-administrator", "/account/invitation", "/account/reset", "/account/sign-in", "/account/sign-out"];
+
+    [Fact]
+    public void The_table_names_every_address_of_the_newsroom()
+    {
+        var addresses = desk.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(address => Parameter().Replace("/" + address.RoutePattern.RawText?.TrimStart('/'), "{}"))
+            .Where(path => path.Split('/') is [_, "desk" or "account", ..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.Equal(new[] { Writers, Editors, Administrators, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fact-checker", true, false, false)]
+    [InlineData("editor", true, true, false)]
+    [InlineData("admin", false, false, true)]
+    public async Task A_role_opens_what_the_table_gives_it_and_nothing_else(string person, bool writes, bool edits, bool administers)
+    {
+        using var session = await desk.SignIn(person);
+        foreach (var (paths, may) in new[] { (Writers, writes), (Editors, edits), (Administrators, administers), (SignedIn, true) })
+        {
+            foreach (var path in paths)
+            {
+                using var answer = await session.Get(Any(path));
+                HttpStatusCode[] right = may ? [HttpStatusCode.OK, HttpStatusCode.NotFound] : [HttpStatusCode.Forbidden];
+                Assert.True(right.Contains(answer.StatusCode), $"{person} at {path}: {(int)answer.StatusCode}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_visitor_is_led_to_sign_in()
+    {
+        using var visitor = desk.Site.CreateClient();
+        foreach (var path in new[] { Writers, Editors, Administrators, SignedIn }.SelectMany(paths => paths))
+        {
+            using var answer = await visitor.GetAsync(new Uri(Any(path), UriKind.Relative));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.StartsWith("/account/sign-in", answer.Headers.Location!.IsAbsoluteUri ? answer.Headers.Location.PathAndQuery : answer.Headers.Location.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>An address of that shape at which nothing stands.</summary>
+    private static string Any(string path) => path.Replace("{}", path.Contains("captures", StringComparison.Ordinal) ? new string('0', 64) : Guid.NewGuid().ToString(), StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Parameter();
+}
