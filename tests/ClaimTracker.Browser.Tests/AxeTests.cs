@@ -17,6 +17,7 @@ public sealed class AxeTests(RunningApp app)
         new("admin@sample.test", "/desk/history"),
         new("admin@sample.test", "/desk/people"),
         new("admin@sample.test", "/desk/people/invite"),
+        new("admin@sample.test", "/desk/erasures"),
     ];
 
     [Theory, MemberData(nameof(PublicPages.All), MemberType = typeof(PublicPages))]

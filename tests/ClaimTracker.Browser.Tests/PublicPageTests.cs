@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ClaimTracker.Browser.Tests;
 
-/// <summary>What holds for every page of the reading room: no script, no cookie, no third party, few requests, few bytes, no sideways scrolling.</summary>
+/// <summary>What holds for every page of the reading room: no script (but for one page), no cookie, no third party, few requests, few bytes, no sideways scrolling.</summary>
 public sealed class PublicPageTests(RunningApp app)
 {
     private const int MostBytes = 60 * 1024;
@@ -31,7 +31,8 @@ public sealed class PublicPageTests(RunningApp app)
         Assert.InRange(bytes, 1, MostBytes);
         Assert.Empty(await page.Context.CookiesAsync());
         Assert.Empty(errors);
-        Assert.Equal(0, await page.Locator("script").CountAsync());
+        // The list of editions brings the one script with which readers check them.
+        Assert.Equal(path.EndsWith("/history", StringComparison.Ordinal) ? 1 : 0, await page.Locator("script").CountAsync());
         TestContext.Current.SendDiagnosticMessage("{0}: {1} bytes on the wire in {2} requests", path, bytes, requests.Count);
         await page.Context.CloseAsync();
     }

@@ -17,6 +17,7 @@ public static class PublicPages
         "/methodology",
         "/corrections-policy",
         "/about",
+        "/audit",
         "/report-an-error",
         "/disputes/there-is-none",
     ];

@@ -26,7 +26,7 @@ public static class AuditFiles
     private static void MapFiles(this IEndpointRouteBuilder audit)
     {
         audit.MapGet("/checkpoint", async (int? log, ReadLog read, HttpContext context, CancellationToken stop) => Text(context, await read.Checkpoint(log, stop), ForSeconds));
-        audit.MapGet("/tile/{**path}", async (string path, int? log, ReadLog read, HttpContext context, CancellationToken stop) => Bytes(context, await read.Tile(path, log, stop), Octets, ForEver));
+        audit.MapGet("/tile/{**path}", async (string? path, int? log, ReadLog read, HttpContext context, CancellationToken stop) => Bytes(context, await read.Tile(path ?? string.Empty, log, stop), Octets, ForEver));
         audit.MapGet("/vkey", async (int? log, ReadLog read, HttpContext context, CancellationToken stop) =>
             Text(context, (await read.Keys(log, stop)).Select(key => key.Verifier + "\n").FirstOrDefault(), ForSeconds));
     }

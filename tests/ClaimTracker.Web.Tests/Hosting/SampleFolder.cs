@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Web.Tests.Hosting;
 
-/// <summary>A data folder in which the sample data was loaded by a start in Development; made once a run and copied for each test that needs it.</summary>
+/// <summary>A data folder in which the sample data was loaded by a start in Development; made once a run and copied, with the key of its log, for each test that needs it.</summary>
 public static class SampleFolder
 {
     private static readonly Lazy<DirectoryInfo> Loaded = new(Load);
@@ -11,7 +11,7 @@ public static class SampleFolder
     public static DirectoryInfo Copy()
     {
         var copy = Directory.CreateTempSubdirectory("claimtracker-site-");
-        foreach (var file in Loaded.Value.EnumerateFiles("claimtracker.db*")) file.CopyTo(Path.Combine(copy.FullName, file.Name));
+        foreach (var file in Loaded.Value.EnumerateFiles("claimtracker.db*").Concat(Loaded.Value.EnumerateFiles("log-*"))) file.CopyTo(Path.Combine(copy.FullName, file.Name));
         return copy;
     }
 

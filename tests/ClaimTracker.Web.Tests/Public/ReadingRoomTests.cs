@@ -138,8 +138,11 @@ public sealed class ReadingRoomTests(ReadingRoom room) : IClassFixture<ReadingRo
                 continue;
             var (status, page) = await room.Read(address);
             Assert.True(status is 200 or 410, $"{address} answers {status}.");
-            Assert.Single(page.QuerySelectorAll("h1"));
             pages[address] = page;
+            // What lies below the audit page are files for machines.
+            if (address.StartsWith("/audit/", StringComparison.Ordinal))
+                continue;
+            Assert.Single(page.QuerySelectorAll("h1"));
             foreach (var link in page.QuerySelectorAll("a[href^='/'], a[href^='#']").Select(link => link.GetAttribute("href")!))
             {
                 var parts = link.Split('#', 2);
