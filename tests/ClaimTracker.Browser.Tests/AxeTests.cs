@@ -1,18 +1,12 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace ClaimTracker.Browser.Tests;
 
 /// <summary>No page breaks a rule of WCAG 2.2 AA that axe can tell, wide or narrow, light or dark.</summary>
 public sealed class AxeTests(RunningApp app)
 {
-    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
-
     public static IEnumerable<TheoryDataRow<string, string>> DeskPages { get; } =
     [
         .. Editors("/desk", "/desk/disputes/new", "/desk/review", "/desk/records", "/desk/records/parties", "/desk/records/speakers", "/desk/records/outlets",
-            "/desk/records/sources", "/desk/records/places", "/desk/records/parties/new", "/desk/records/speakers/new", "/desk/records/outlets/new",
+            "/desk/records/sources", "/desk/records/places", "/desk/records/topics", "/desk/records/parties/new", "/desk/records/speakers/new", "/desk/records/outlets/new",
             "/desk/records/sources/new", "/desk/records/places/new", "/account", "/account/password"),
         new("admin@sample.test", "/desk/history"),
         new("admin@sample.test", "/desk/people"),
@@ -23,11 +17,11 @@ public sealed class AxeTests(RunningApp app)
     [Theory, MemberData(nameof(PublicPages.All), MemberType = typeof(PublicPages))]
     public async Task A_public_page_has_no_violation(string path)
     {
-        foreach (var (width, scheme) in Views)
+        foreach (var (width, scheme) in Axe.Views)
         {
             var page = await app.Visit(width, scheme: scheme);
             await page.GotoAsync(path);
-            await Check(page, $"{path} at {width}, {scheme}");
+            await Axe.Check(page, $"{path} at {width}, {scheme}");
             await page.Context.CloseAsync();
         }
     }
@@ -36,13 +30,13 @@ public sealed class AxeTests(RunningApp app)
     public async Task A_newsroom_page_has_no_violation(string email, string path)
     {
         var page = await app.SignIn(email);
-        foreach (var (width, scheme) in Views)
+        foreach (var (width, scheme) in Axe.Views)
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var answer = await page.GotoAsync(path);
             Assert.Equal(200, answer!.Status);
-            await Check(page, $"{path} at {width}, {scheme}");
+            await Axe.Check(page, $"{path} at {width}, {scheme}");
         }
         await page.Context.CloseAsync();
     }
@@ -64,13 +58,13 @@ public sealed class AxeTests(RunningApp app)
         var page = await app.SignIn("editor@sample.test");
         await page.GotoAsync("/desk/disputes/new");
         var dispute = await Newsroom.SampleDispute(app);
-        foreach (var (width, scheme) in Views)
+        foreach (var (width, scheme) in Axe.Views)
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var answer = await page.GotoAsync($"/desk/disputes/{dispute}/{part.ToLowerInvariant()}".TrimEnd('/'));
             Assert.Equal(200, answer!.Status);
-            await Check(page, $"{part} at {width}, {scheme}");
+            await Axe.Check(page, $"{part} at {width}, {scheme}");
         }
         await page.Context.CloseAsync();
     }
@@ -80,19 +74,9 @@ public sealed class AxeTests(RunningApp app)
     {
         var page = await app.Visit();
         await page.GotoAsync("/account/sign-in");
-        await Check(page, "sign-in");
+        await Axe.Check(page, "sign-in");
         await page.Context.CloseAsync();
     }
 
-    private static IEnumerable<(int Width, ColorScheme Scheme)> Views =>
-        [(1280, ColorScheme.Light), (390, ColorScheme.Dark), (1280, ColorScheme.Dark), (390, ColorScheme.Light)];
-
     private static IEnumerable<TheoryDataRow<string, string>> Editors(params string[] paths) => paths.Select(path => new TheoryDataRow<string, string>("editor@sample.test", path));
-
-    private static async Task Check(IPage page, string where)
-    {
-        var result = await page.RunAxe(Rules);
-        var violations = result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
-        Assert.True(result.Violations.Length == 0, $"{where}: {string.Join("\n", violations)}");
-    }
 }

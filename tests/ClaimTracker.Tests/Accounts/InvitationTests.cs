@@ -81,7 +81,7 @@ public sealed class InvitationTests
         await using var house = await House.Open(provider);
         foreach (var wrong in new[] { "nobody", "two words@newsroom.test", "Name <name@newsroom.test>", "a@b@c", "half\ud800@newsroom.test" })
             Assert.Equal("Email", Assert.Single((await house.Invite(wrong, Role.Editor)).Refusals).Field);
-        await house.Invite(new string('a', 250) + "@newsroom.test", Role.Editor).Refused("Email", "at most 254 fit");
+        await house.Invite(new string('a', 250) + "@newsroom.test", Role.Editor).Refused("Email", "at most 254 characters");
         await house.Invite(string.Empty, Role.Editor).Refused("Email", "Write the e-mail address.");
         await house.Invite(Email).Refused("Roles", "Choose at least one role.");
         await house.The<InviteAccount>().Do(house.Administrator, new InvitationDraft { Email = Email, Roles = ["publisher"] }).Refused("Roles", "from the list");

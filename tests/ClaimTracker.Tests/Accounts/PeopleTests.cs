@@ -117,7 +117,7 @@ public sealed class PeopleTests
     {
         await using var house = await House.Open(provider);
         Task<Outcome> Choose(string name) => house.The<ChoosePublicName>().Do(house.Administrator, new PublicNameDraft { PublicName = name });
-        await Choose(new string('x', 81)).Refused("PublicName", "at most 80 fit");
+        await Choose(new string('x', 81)).Refused("PublicName", "at most 80 characters");
         await Choose("two\nlines").Refused("PublicName", "one line");
         await Choose("turned \u202E round").Refused("PublicName", "direction of writing");
         await Choose("bell \u0007").Refused("PublicName", "control character");

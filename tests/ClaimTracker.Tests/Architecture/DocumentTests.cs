@@ -39,9 +39,9 @@ public sealed partial class DocumentTests
         }
     }
 
-    [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"[^\p{L}\p{N} _-]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{N} _-]", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
     private static partial Regex NoAnchor();
 }
