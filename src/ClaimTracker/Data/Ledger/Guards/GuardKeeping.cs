@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Starting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Ledger.Guards;
@@ -13,9 +14,16 @@ public static class GuardKeeping
                 builder.Entity(entity.ClrType).ToTable(table => table.HasTrigger(guard.Name));
     }
 
-    /// <summary>Drops and makes every trigger, in one transaction.</summary>
+    /// <summary>Drops and makes every trigger, in one transaction. A user who does not own the tables cannot, and need not: the triggers must then be there.</summary>
+    /// <exception cref="StartRefusedException">They are not.</exception>
     public static async Task MakeGuards(this ClaimTrackerContext data, CancellationToken stop)
     {
+        if (!await data.OwnsTables(stop))
+        {
+            if (await data.MissingGuards(stop) is { Count: > 0 } missing)
+                throw new StartRefusedException($"The user of ConnectionStrings:ClaimTracker does not own the tables, and triggers are missing ({string.Join(", ", missing)}): start once as the owner, then as this user.");
+            return;
+        }
         await using var transaction = data.Database.CurrentTransaction is null ? await data.Database.BeginTransactionAsync(stop) : null;
         await data.DropGuards(stop);
         if (data.Database.IsNpgsql()) await data.Run(PostgresGuards.Refusal, stop);
@@ -44,6 +52,10 @@ public static class GuardKeeping
         var enabled = await names.ToListAsync(stop);
         return [.. wanted.Select(guard => guard.Name).Except(enabled, StringComparer.Ordinal)];
     }
+
+    /// <summary>Asked on PostgreSQL alone, where the app may run as a user with fewer rights.</summary>
+    private static async Task<bool> OwnsTables(this ClaimTrackerContext data, CancellationToken stop) =>
+        !data.Database.IsNpgsql() || await data.Database.SqlQuery<bool>($"""SELECT pg_has_role(current_user, c.relowner, 'MEMBER') AS "Value" FROM pg_class c WHERE c.oid = 'editions'::regclass""").SingleAsync(stop);
 
     private static IEnumerable<Guard> Of(ClaimTrackerContext data) =>
         data.Database.IsSqlite() ? SqliteGuards.All() : data.Database.IsNpgsql() ? PostgresGuards.All() : SqlServerGuards.All();
