@@ -24,7 +24,8 @@ public sealed class PrepareDatabase(IDbContextFactory<ClaimTrackerContext> conte
         await InWords(async () =>
         {
             await ForgetKilledStart(data, stop);
-            await data.Database.MigrateAsync(stop);
+            // Asked first: migrating writes even when there is nothing to apply, and a user with few rights may not.
+            if ((await data.Database.GetPendingMigrationsAsync(stop)).Any()) await data.Database.MigrateAsync(stop);
             return true;
         });
         await onceReady(stop);
