@@ -75,6 +75,7 @@ public sealed class AlarmTests
             ($"UPDATE edition_parts SET \"Bytes\" = {hex} WHERE \"Ordinal\" = 0", 0, "part 0 of edition"),
             ($"UPDATE edition_parts SET \"Bytes\" = {(provider == DatabaseProvider.Postgres ? "'\\x'::bytea" : "X''")} WHERE \"Ordinal\" = 2", 0, "no entry says that it was erased"),
             ("UPDATE log_anchors SET \"Checkpoint\" = 'another'", 1, "behind the anchor"),
+            ("UPDATE log_entries SET \"SubjectId\" = NULL WHERE \"Kind\" = 'anchor'", 1, "behind the anchor"),
             ("UPDATE changes SET \"Deed\" = 'SomethingElse' WHERE \"Number\" = 3", 2, "line 3 of the history is not what was entered"),
             ("UPDATE change_texts SET \"After\" = 'SomethingElse' WHERE \"ChangeNumber\" = 3", 2, "a text of line 3"),
             ($"UPDATE log_entries SET \"Bytes\" = {hex} WHERE \"LogId\" = 2 AND \"Index\" = 4", 4, "is not that of the entries"),

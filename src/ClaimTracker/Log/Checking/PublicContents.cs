@@ -25,13 +25,13 @@ internal sealed class PublicContents(ClaimTrackerContext data, string log)
         var read = entries.Select(entry => (Row: entry, Content: Read(entry))).ToList();
         var ids = read.Select(entry => entry.Content.EditionId).OfType<Guid>().Distinct().ToList();
         var found = await data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => ids.Contains(edition.Id)).ToDictionaryAsync(edition => edition.Id, stop);
-        var anchorIds = entries.Where(entry => entry.Kind == EntryKind.Anchor).Select(entry => entry.SubjectId!.Value).ToList();
+        var anchorIds = entries.Where(entry => entry.Kind == EntryKind.Anchor).Select(entry => entry.SubjectId).OfType<Guid>().ToList();
         var anchors = await data.Set<LogAnchor>().AsNoTracking().Where(anchor => anchorIds.Contains(anchor.Id)).ToDictionaryAsync(anchor => anchor.Id, stop);
         foreach (var (row, content) in read)
         {
             if (row.Kind is EntryKind.EditionPublished or EntryKind.EditionWithdrawn or EntryKind.Notice) Compare(row, content, found.GetValueOrDefault(content.EditionId ?? Guid.Empty));
             if (row.Kind == EntryKind.Redacted) foreach (var ordinal in content.Ordinals ?? []) redacted.Add((content.EditionId ?? Guid.Empty, ordinal));
-            if (row.Kind == EntryKind.Anchor) Compare(row, content, anchors.GetValueOrDefault(row.SubjectId!.Value));
+            if (row.Kind == EntryKind.Anchor) Compare(row, content, anchors.GetValueOrDefault(row.SubjectId ?? Guid.Empty));
         }
     }
 
