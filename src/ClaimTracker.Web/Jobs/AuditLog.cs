@@ -32,10 +32,19 @@ public sealed partial class AuditLog(IServiceScopeFactory scopes, LogAlarm alarm
         {
             Waits(fault.GetType().Name);
         }
+        // Rows that somebody damaged may break anything that reads them; that must raise the alarm and not end the app.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            alarm.Raise($"What is stored of the logs cannot be read ({fault.GetType().Name}).");
+            Broken(fault);
+        }
     }
 
     [LoggerMessage(LogLevel.Critical, "The logs do not fit what is stored: {Fault}")]
     private partial void Found(LogFault fault);
+
+    [LoggerMessage(LogLevel.Critical, "The logs cannot be read.")]
+    private partial void Broken(Exception fault);
 
     [LoggerMessage(LogLevel.Warning, "The logs could not be looked at ({Fault}).")]
     private partial void Waits(string fault);

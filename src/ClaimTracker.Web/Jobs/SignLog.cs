@@ -41,8 +41,16 @@ public sealed partial class SignLog(IServiceScopeFactory scopes, LogAlarm alarm,
         {
             Waits(fault.GetType().Name);
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            alarm.Raise($"What is stored of the logs cannot be read ({fault.GetType().Name}).");
+            Broken(fault);
+        }
         if (alarm.Fault is { } found) Alarmed(found);
     }
+
+    [LoggerMessage(LogLevel.Critical, "The log's background work failed.")]
+    private partial void Broken(Exception fault);
 
     [LoggerMessage(LogLevel.Warning, "The log waits for the database ({Fault}).")]
     private partial void Waits(string fault);
