@@ -8,8 +8,8 @@ using ClaimTracker.Log.Record;
 using ClaimTracker.Log.Signing;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ClaimTracker.Tests.World;
 
@@ -21,10 +21,18 @@ public sealed class LogRoom : IAsyncDisposable
     private readonly string folder;
     private readonly bool ownsFolder;
 
-    public LogRoom(DatabaseSettings settings, FakeTimeProvider clock, string? folder = null, string? origin = null, params string[] keys)
+    /// <param name="settings">Where the database is.</param>
+    /// <param name="clock">The clock of this instance.</param>
+    /// <param name="folder">Its data folder; without one, a new one that is removed at the end.</param>
+    /// <param name="origin">The origin that its settings name.</param>
+    /// <param name="watch">Sees what this instance does with the database.</param>
+    /// <param name="keys">The signing keys that its settings give.</param>
+    public LogRoom(DatabaseSettings settings, TimeProvider clock, string? folder = null, string? origin = null, IInterceptor? watch = null, params string[] keys)
     {
         (ownsFolder, this.folder) = (folder is null, folder ?? Directory.CreateTempSubdirectory("claimtracker-log-").FullName);
-        services = new ServiceCollection().AddLogging().AddClaimTracker(settings).AddSingleton<TimeProvider>(clock).AddSingleton(new LogFiles(this.folder, origin, keys)).BuildServiceProvider();
+        var parts = new ServiceCollection().AddLogging().AddClaimTracker(settings).AddSingleton(clock).AddSingleton(new LogFiles(this.folder, origin, keys));
+        if (watch is not null) parts.ConfigureDbContext<ClaimTrackerContext>(options => options.AddInterceptors(watch));
+        services = parts.BuildServiceProvider();
         scope = services.CreateAsyncScope();
     }
 

@@ -15,7 +15,7 @@ internal sealed class InternalContents(ClaimTrackerContext data, string log)
     {
         var read = entries.Select(entry => (Row: entry, Content: Read(entry))).ToList();
         var numbers = read.ConvertAll(entry => entry.Content.Line);
-        var found = await data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => numbers.Contains(change.Number)).ToDictionaryAsync(change => change.Number, stop);
+        var found = await data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => EF.Parameter(numbers).Contains(change.Number)).ToDictionaryAsync(change => change.Number, stop);
         foreach (var (row, content) in read)
         {
             if (!lines.Add(content.Line)) throw Fault(row.Index, $"line {content.Line} of the history is entered twice.");

@@ -4,6 +4,8 @@ using ClaimTracker.Data;
 using ClaimTracker.Log.Entries;
 using ClaimTracker.Log.Notes;
 using ClaimTracker.Log.Record;
+using ClaimTracker.Log.Tree;
+using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -17,16 +19,18 @@ internal sealed class PublicContents(ClaimTrackerContext data, string log)
     private readonly HashSet<(Guid Edition, int Ordinal)> redacted = [];
     private readonly Dictionary<(Guid Edition, int Ordinal), long> erased = [];
 
-    /// <summary>The internal checkpoints to which anchors commit, with the index of the anchor.</summary>
-    public List<(long Index, Checkpoint Checkpoint)> Anchors { get; } = [];
+    private string? lastAnchored;
+
+    /// <summary>The internal checkpoints to which anchors commit, each with the index of the first of the anchors in a row that do.</summary>
+    public List<(long Index, long Size, Digest Root)> Anchors { get; } = [];
 
     public async Task Take(IReadOnlyList<LogEntry> entries, CancellationToken stop)
     {
         var read = entries.Select(entry => (Row: entry, Content: Read(entry))).ToList();
         var ids = read.Select(entry => entry.Content.EditionId).OfType<Guid>().Distinct().ToList();
-        var found = await data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => ids.Contains(edition.Id)).ToDictionaryAsync(edition => edition.Id, stop);
+        var found = await data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => EF.Parameter(ids).Contains(edition.Id)).ToDictionaryAsync(edition => edition.Id, stop);
         var anchorIds = entries.Where(entry => entry.Kind == EntryKind.Anchor).Select(entry => entry.SubjectId).OfType<Guid>().ToList();
-        var anchors = await data.Set<LogAnchor>().AsNoTracking().Where(anchor => anchorIds.Contains(anchor.Id)).ToDictionaryAsync(anchor => anchor.Id, stop);
+        var anchors = await data.Set<LogAnchor>().AsNoTracking().Where(anchor => EF.Parameter(anchorIds).Contains(anchor.Id)).ToDictionaryAsync(anchor => anchor.Id, stop);
         foreach (var (row, content) in read)
         {
             if (row.Kind is EntryKind.EditionPublished or EntryKind.EditionWithdrawn or EntryKind.Notice) Compare(row, content, found.GetValueOrDefault(content.EditionId ?? Guid.Empty));
@@ -45,11 +49,11 @@ internal sealed class PublicContents(ClaimTrackerContext data, string log)
             if (!editions.Contains(id)) throw Fault(null, $"edition {id} has no entry.");
     }
 
-    private PublicEntry Read(LogEntry row)
+    private EntryGist Read(LogEntry row)
     {
         try
         {
-            var content = PublicEntry.Read(row.Bytes);
+            var content = EditionFormat.Read<EntryGist>(row.Bytes);
             return content.Kind == row.Kind ? content : throw Fault(row.Index, "its kind is not that of its row.");
         }
         catch (Exception fault) when (fault is JsonException or FormatException)
@@ -58,7 +62,7 @@ internal sealed class PublicContents(ClaimTrackerContext data, string log)
         }
     }
 
-    private void Compare(LogEntry row, PublicEntry content, Edition? edition)
+    private void Compare(LogEntry row, EntryGist content, Edition? edition)
     {
         if (edition is null) throw Fault(row.Index, $"the edition {content.EditionId} is missing.");
         var expected = PublicEntry.Of(edition, content.RecordedLate == true);
@@ -77,10 +81,13 @@ internal sealed class PublicContents(ClaimTrackerContext data, string log)
         }
     }
 
-    private void Compare(LogEntry row, PublicEntry content, LogAnchor? anchor)
+    private void Compare(LogEntry row, EntryGist content, LogAnchor? anchor)
     {
         if (anchor is null || Convert.ToBase64String(Commitment.To(anchor.Salt, Encoding.UTF8.GetBytes(anchor.Checkpoint))) != content.Commitment) throw Fault(row.Index, "the internal checkpoint behind the anchor is missing or another one.");
-        Anchors.Add((row.Index, Checkpoint.Read(anchor.Checkpoint)));
+        if (anchor.Checkpoint == lastAnchored) return;
+        var checkpoint = Checkpoint.Read(anchor.Checkpoint);
+        Anchors.Add((row.Index, checkpoint.Size, checkpoint.Root));
+        lastAnchored = anchor.Checkpoint;
     }
 
     private FaultFoundException Fault(long? index, string sentence) => new(new LogFault(log, index, sentence));

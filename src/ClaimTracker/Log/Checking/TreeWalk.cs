@@ -15,11 +15,15 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
     private readonly Dictionary<(int Level, long Number), byte[]> full = [];
     private Queue<LogCheckpoint> checkpoints = [];
 
-    /// <summary>Roots that must be reached, by size; taken out when they are. Anchors commit to those of the internal log.</summary>
-    public Dictionary<long, (Digest Root, LogFault Otherwise)> Expected { get; } = [];
+    private string anchoring = string.Empty;
+    private Queue<(long Index, long Size, Digest Root)> expected = [];
 
     /// <summary>Signed checkpoints that fitted.</summary>
     public long Checkpoints { get; private set; }
+
+    /// <summary>Says which roots must be reached: those of the internal log to which the anchors in another log commit.</summary>
+    public void Expect(string other, IEnumerable<(long Index, long Size, Digest Root)> anchors) =>
+        (anchoring, expected) = (other, new(anchors.Where(anchor => anchor.Size > 0).OrderBy(anchor => anchor.Size)));
 
     /// <summary>Takes the next entries, which follow each other.</summary>
     public async Task Take(IReadOnlyList<LogEntry> entries, CancellationToken stop)
@@ -27,13 +31,14 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
         var (from, to) = (range.Size, Math.Min(tree.Size, range.Size + entries.Count));
         var signed = await data.Set<LogCheckpoint>().AsNoTracking().Where(row => row.LogId == log.Id && row.Size > from && row.Size <= to).OrderBy(row => row.Size).ToListAsync(stop);
         checkpoints = new Queue<LogCheckpoint>(signed);
+        var keep = Keep;
         var (firstTile, lastTile) = (from / TilePath.FullWidth, to / TilePath.FullWidth);
         var leaves = await data.Set<LogTile>().AsNoTracking().Where(tile => tile.LogId == log.Id && tile.Level == 0 && tile.Number >= firstTile && tile.Number <= lastTile).ToDictionaryAsync(tile => tile.Number, tile => tile.Hashes, stop);
         foreach (var entry in entries.TakeWhile(entry => entry.Index < tree.Size))
         {
             var leaf = TreeHash.Leaf(entry.Bytes);
             CheckLeaf(entry.Index, leaf, leaves.GetValueOrDefault(entry.Index / TilePath.FullWidth));
-            range.Append(leaf, Keep);
+            range.Append(leaf, keep);
             CheckSigned();
             CheckExpected();
         }
@@ -51,7 +56,7 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
             var stored = await data.Set<LogTile>().AsNoTracking().Where(tile => tile.LogId == log.Id && tile.Level == level && tile.Number == number).Select(tile => tile.Hashes).FirstOrDefaultAsync(stop);
             Compare(level, number, Digest.Join(growing[level - 1]), stored, isFull: false);
         }
-        if (Expected.Count > 0) throw new FaultFoundException(Expected.Values.First().Otherwise);
+        if (expected.TryPeek(out var beyond)) throw Unanchored(beyond);
     }
 
     /// <summary>Told apart at the leaf, so that the entry itself is named.</summary>
@@ -78,7 +83,7 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
         foreach (var level in full.GroupBy(tile => tile.Key.Level))
         {
             var numbers = level.Select(tile => tile.Key.Number).ToList();
-            var stored = await data.Set<LogTile>().AsNoTracking().Where(tile => tile.LogId == log.Id && tile.Level == level.Key && numbers.Contains(tile.Number)).ToDictionaryAsync(tile => tile.Number, tile => tile.Hashes, stop);
+            var stored = await data.Set<LogTile>().AsNoTracking().Where(tile => tile.LogId == log.Id && tile.Level == level.Key && EF.Parameter(numbers).Contains(tile.Number)).ToDictionaryAsync(tile => tile.Number, tile => tile.Hashes, stop);
             foreach (var (tile, hashes) in level) Compare(tile.Level, tile.Number, hashes, stored.GetValueOrDefault(tile.Number), isFull: true);
         }
         full.Clear();
@@ -114,9 +119,15 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
 
     private void CheckExpected()
     {
-        if (!Expected.Remove(range.Size, out var expected)) return;
-        if (range.Root() != expected.Root) throw new FaultFoundException(expected.Otherwise);
+        while (expected.TryPeek(out var anchor) && anchor.Size == range.Size)
+        {
+            if (range.Root() != anchor.Root) throw Unanchored(anchor);
+            expected.Dequeue();
+        }
     }
+
+    private FaultFoundException Unanchored((long Index, long Size, Digest Root) anchor) =>
+        new(new LogFault(anchoring, anchor.Index, $"the internal log no longer begins with the {anchor.Size} entries to which the anchor commits."));
 
     private FaultFoundException Fault(long? index, string sentence) => new(new LogFault(log.Name ?? string.Empty, index, sentence));
 }

@@ -36,8 +36,7 @@ public sealed class VerifyLog(IDbContextFactory<ClaimTrackerContext> contexts)
             counts[2] = walk.Checkpoints;
             published.End(editions);
             var inside = await Walk(data, inner, stop);
-            foreach (var (index, anchored) in published.Anchors.Where(anchor => anchor.Checkpoint.Size > 0))
-                inside.Expected[anchored.Size] = (anchored.Root, new LogFault(NameOf(open), index, $"the internal log no longer begins with the {anchored.Size} entries to which the anchor commits."));
+            inside.Expect(NameOf(open), published.Anchors);
             counts[1] = await Run(data, inner, inside, written.Take, stop);
             written.End(lines);
             return new LogVerdict(null, counts[0], counts[1], counts[2], []);

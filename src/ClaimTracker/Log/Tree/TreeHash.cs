@@ -10,6 +10,10 @@ public static class TreeHash
     private const byte NodePrefix = 1;
     private const int OnStack = 512;
 
+    /// <summary>One a thread: to make one costs more than to hash so few bytes.</summary>
+    [ThreadStatic]
+    private static IncrementalHash? hasher;
+
     /// <summary>The root of a tree without leaves: SHA-256 of nothing.</summary>
     public static Digest Empty { get; } = new(SHA256.HashData([]));
 
@@ -39,7 +43,9 @@ public static class TreeHash
     private static Digest Of(ReadOnlySpan<byte> input)
     {
         Span<byte> hash = stackalloc byte[Digest.Length];
-        SHA256.HashData(input, hash);
+        hasher ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hasher.AppendData(input);
+        hasher.GetHashAndReset(hash);
         return new Digest(hash);
     }
 }
