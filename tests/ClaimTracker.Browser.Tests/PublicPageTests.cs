@@ -21,7 +21,7 @@ public sealed class PublicPageTests(RunningApp app)
         };
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         var bytes = 0;
-        foreach (var request in requests)
+        foreach (var request in requests.ToList())
         {
             var sizes = await request.SizesAsync();
             bytes += sizes.ResponseBodySize + sizes.ResponseHeadersSize;

@@ -1,8 +1,8 @@
 using ClaimTracker.Accounts;
 using ClaimTracker.Claims;
-using ClaimTracker.Disputes;
 using ClaimTracker.Data.Ledger;
 using ClaimTracker.Data.Ledger.Guards;
+using ClaimTracker.Disputes;
 using ClaimTracker.History;
 using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
