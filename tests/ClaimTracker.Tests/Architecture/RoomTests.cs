@@ -59,27 +59,27 @@ public sealed partial class RoomTests
     public void There_is_no_mediator_and_no_mocking_library() =>
         Assert.DoesNotMatch("(?i)MediatR|Moq|NSubstitute|FakeItEasy|AutoMapper|MassTransit", File.ReadAllText(Path.Combine(SourceFile.Root, "Directory.Packages.props")));
 
-    [GeneratedRegex(@"Microsoft\.AspNetCore\.(Http|Components|Mvc|Builder|Routing|Hosting)\b|\bHttpContext\b|\bIHttpContextAccessor\b", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"Microsoft\.AspNetCore\.(Http|Components|Mvc|Builder|Routing|Hosting)\b|\bHttpContext\b|\bIHttpContextAccessor\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WebRooms();
 
-    [GeneratedRegex(@"(?<![\w./])ClaimTracker\.(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"(?<![\w./])ClaimTracker\.(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rooms();
 
-    [GeneratedRegex(@"\bClaimTrackerContext\b|\bWorkroom\b|\bDbContext\b|\bIDbContextFactory\b", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\bClaimTrackerContext\b|\bWorkroom\b|\bDbContext\b|\bIDbContextFactory\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Insides();
 
-    [GeneratedRegex("<ProjectReference ", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex("<ProjectReference ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ProjectReference();
 
-    [GeneratedRegex(@"\bExecuteUpdate|\bExecuteDelete|\bExecuteSql|\bFromSql|\bSqlQuery|\.CommandText\b|\bCreateCommand\(|\b(Npgsql|Sqlite|Sql)Command\b", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\bExecuteUpdate|\bExecuteDelete|\bExecuteSql|\bFromSql|\bSqlQuery|\.CommandText\b|\bCreateCommand\(|\b(Npgsql|Sqlite|Sql)Command\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RawSql();
 
-    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bStopwatch\.GetTimestamp\b", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bStopwatch\.GetTimestamp\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WallClock();
 
-    [GeneratedRegex(@"\bI?HttpContext(Accessor)?\b", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\bI?HttpContext(Accessor)?\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HttpContext();
 
-    [GeneratedRegex(@"System\.Security\.Claims", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"System\.Security\.Claims", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SecurityClaims();
 }

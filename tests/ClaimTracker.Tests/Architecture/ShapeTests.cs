@@ -93,24 +93,24 @@ public sealed partial class ShapeTests
         return false;
     }
 
-    [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|partial|readonly|ref) )*(?:class|record struct|record class|record|struct|interface|enum|delegate \S+) (?<name>\w+)", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|partial|readonly|ref) )*(?:class|record struct|record class|record|struct|interface|enum|delegate \S+) (?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PublicType();
 
-    [GeneratedRegex(@"^\s*(public |internal |private |protected )?((sealed|static|abstract|partial|readonly|ref) )*(class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"^\s*(public |internal |private |protected )?((sealed|static|abstract|partial|readonly|ref) )*(class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnyType();
 
-    [GeneratedRegex(@"\binterface (?<name>I[A-Z]\w+)", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\binterface (?<name>I[A-Z]\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Interface();
 
-    [GeneratedRegex(@"\b(class|record|struct) \w+(<[^>{]*>)?(\([^{;]*?\))?\s*:\s*(?<bases>[^{;]+)", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\b(class|record|struct) \w+(<[^>{]*>)?(\([^{;]*?\))?\s*:\s*(?<bases>[^{;]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BaseList();
 
-    [GeneratedRegex("(Helpers?|Utils?|Utility|Utilities|Manager|Managers|Service|Services|Models?|Impl|Misc|Stuff|Data(Access)?Layer|Repository)$|^Common$", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex("(Helpers?|Utils?|Utility|Utilities|Manager|Managers|Service|Services|Models?|Impl|Misc|Stuff|Data(Access)?Layer|Repository)$|^Common$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EmptyName();
 
-    [GeneratedRegex("^(Common|Helpers?|Services?|Models?|Utils?|Utilities|Misc|Shared)$", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex("^(Common|Helpers?|Services?|Models?|Utils?|Utilities|Misc|Shared)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EmptyFolder();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX:)\b", RegexOptions.ExplicitCapture, SourceFile.MatchMilliseconds)]
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX:)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeftToDo();
 }
