@@ -72,6 +72,8 @@ public sealed class AlarmTests
             ("DELETE FROM log_entries WHERE \"LogId\" = 1 AND \"Index\" = 2", 2, "the entry is missing"),
             ($"UPDATE log_tiles SET \"Hashes\" = {hex} WHERE \"LogId\" = 1", 0, "tile 0/000 is not that of the entries"),
             ("UPDATE log_checkpoints SET \"Note\" = 'nothing'", 0, "cannot be read"),
+            ("INSERT INTO log_checkpoints SELECT \"LogId\", 99, \"Note\", \"SignedAt\" FROM log_checkpoints WHERE \"Size\" = 1", null, "a checkpoint of 99 entries stands beyond the end"),
+            ("INSERT INTO log_checkpoints SELECT \"LogId\", 0, \"Note\", \"SignedAt\" FROM log_checkpoints WHERE \"Size\" = 1", null, "the checkpoint of 0 entries is not that of the entries"),
             ($"UPDATE edition_parts SET \"Bytes\" = {hex} WHERE \"Ordinal\" = 0", 0, "part 0 of edition"),
             ($"UPDATE edition_parts SET \"Bytes\" = {(provider == DatabaseProvider.Postgres ? "'\\x'::bytea" : "X''")} WHERE \"Ordinal\" = 2", 0, "no entry says that it was erased"),
             ("UPDATE log_anchors SET \"Checkpoint\" = 'another'", 1, "behind the anchor"),

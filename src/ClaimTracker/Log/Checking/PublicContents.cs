@@ -41,12 +41,20 @@ internal sealed class PublicContents(ClaimTrackerContext data, string log)
 
     /// <summary>Compares what is left when all entries were taken.</summary>
     /// <param name="published">The editions that there were before the walk began.</param>
-    public void End(IEnumerable<Guid> published)
+    /// <param name="stop">Ends the reading.</param>
+    public async Task End(IEnumerable<Guid> published, CancellationToken stop)
     {
         foreach (var (part, index) in erased)
-            if (!redacted.Contains(part)) throw Fault(index, $"the text of part {part.Ordinal} of edition {part.Edition} is gone, and no entry says that it was erased.");
+            if (!redacted.Contains(part) && !await WasErasedMeanwhile(part, stop)) throw Fault(index, $"the text of part {part.Ordinal} of edition {part.Edition} is gone, and no entry says that it was erased.");
         foreach (var id in published)
             if (!editions.Contains(id)) throw Fault(null, $"edition {id} has no entry.");
+    }
+
+    /// <summary>An erasure that was confirmed while the walk went on has its entry behind the end of the walk.</summary>
+    private async Task<bool> WasErasedMeanwhile((Guid Edition, int Ordinal) part, CancellationToken stop)
+    {
+        var entries = await data.Set<LogEntry>().AsNoTracking().Where(entry => entry.Kind == EntryKind.Redacted && entry.SubjectId == part.Edition).ToListAsync(stop);
+        return entries.Exists(entry => Read(entry).Ordinals?.Contains(part.Ordinal) == true);
     }
 
     private EntryGist Read(LogEntry row)

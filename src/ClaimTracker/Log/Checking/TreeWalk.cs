@@ -10,6 +10,7 @@ namespace ClaimTracker.Log.Checking;
 internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree tree, IReadOnlyList<VerifierKey> keys)
 {
     private readonly CompactRange range = new();
+
     /// <summary>The tile that grows on each level from the second on.</summary>
     private readonly List<List<Digest>> growing = [];
     private readonly Dictionary<(int Level, long Number), byte[]> full = [];
@@ -57,6 +58,15 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
             Compare(level, number, Digest.Join(growing[level - 1]), stored, isFull: false);
         }
         if (expected.TryPeek(out var beyond)) throw Unanchored(beyond);
+        await CheckOthers(stop);
+    }
+
+    /// <summary>The checkpoint of the empty tree, and those of more entries than there are: the latter may only have come while the walk went on.</summary>
+    private async Task CheckOthers(CancellationToken stop)
+    {
+        if (await data.Set<LogCheckpoint>().AsNoTracking().FirstOrDefaultAsync(row => row.LogId == log.Id && row.Size == 0, stop) is { } empty) Check(empty, TreeHash.Empty);
+        if (await data.Set<LogCheckpoint>().AsNoTracking().Where(row => row.LogId == log.Id && row.Size > data.Set<LogTree>().First(now => now.LogId == log.Id).Size).OrderBy(row => row.Size).FirstOrDefaultAsync(stop) is { } later)
+            throw Fault(null, $"a checkpoint of {later.Size} entries stands beyond the end of the tree.");
     }
 
     /// <summary>Told apart at the leaf, so that the entry itself is named.</summary>
@@ -101,19 +111,25 @@ internal sealed class TreeWalk(ClaimTrackerContext data, LogOrigin log, LogTree 
     {
         if (!checkpoints.TryPeek(out var next) || next.Size != range.Size) return;
         checkpoints.Dequeue();
+        Check(next, range.Root());
+    }
+
+    private void Check(LogCheckpoint signed, Digest root)
+    {
+        long? index = signed.Size == 0 ? null : signed.Size - 1;
         SignedNote note;
         Checkpoint checkpoint;
         try
         {
-            note = SignedNote.Read(next.Note);
+            note = SignedNote.Read(signed.Note);
             checkpoint = Checkpoint.Read(note.Text);
         }
         catch (FormatException)
         {
-            throw Fault(range.Size - 1, $"the checkpoint of {next.Size} entries cannot be read.");
+            throw Fault(index, $"the checkpoint of {signed.Size} entries cannot be read.");
         }
-        if (!keys.Any(note.IsSignedBy)) throw Fault(range.Size - 1, $"the checkpoint of {next.Size} entries is signed by no key of this log.");
-        if (checkpoint != new Checkpoint(log.Name!, range.Size, range.Root())) throw Fault(range.Size - 1, $"the checkpoint of {next.Size} entries is not that of the entries.");
+        if (!keys.Any(note.IsSignedBy)) throw Fault(index, $"the checkpoint of {signed.Size} entries is signed by no key of this log.");
+        if (checkpoint != new Checkpoint(log.Name!, signed.Size, root)) throw Fault(index, $"the checkpoint of {signed.Size} entries is not that of the entries.");
         Checkpoints++;
     }
 

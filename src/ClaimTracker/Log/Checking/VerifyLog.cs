@@ -34,7 +34,7 @@ public sealed class VerifyLog(IDbContextFactory<ClaimTrackerContext> contexts)
             var walk = await Walk(data, open, stop);
             counts[0] = await Run(data, open, walk, published.Take, stop);
             counts[2] = walk.Checkpoints;
-            published.End(editions);
+            await published.End(editions, stop);
             var inside = await Walk(data, inner, stop);
             inside.Expect(NameOf(open), published.Anchors);
             counts[1] = await Run(data, inner, inside, written.Take, stop);

@@ -40,7 +40,7 @@ public sealed class DisputeFormTests(DeskSite desk)
         await checker.Open("/desk/disputes/new");
         await checker.Fill("Draft.Title", "A title that stays").Fill($"Draft.{field}", typed).Press("Save");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, checker.Status);
-        Assert.Contains($"at most {length - 1:N0} fit", checker.SentenceOn($"Draft.{field}"), StringComparison.Ordinal);
+        Assert.Contains($"in at most {length - 1:N0} characters; there are {length:N0}.", checker.SentenceOn($"Draft.{field}"), StringComparison.Ordinal);
         Assert.Equal(typed, checker.Typed($"Draft.{field}"));
     }
 
