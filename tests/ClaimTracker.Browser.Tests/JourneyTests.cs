@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Browser.Tests;
 
 /// <summary>The main job, end to end, through the pages: logged, cited, judged, submitted, approved by a second person, read, withdrawn.</summary>
-public sealed class JourneyTests
+[Collection(nameof(JourneyApp))]
+public sealed class JourneyTests(JourneyApp journey)
 {
     private const string Title = "Who fired first at the bridge on 12 October 2020?";
     private const string Accusation = "Armenian forces fired first at the bridge.";
@@ -13,8 +14,7 @@ public sealed class JourneyTests
     [Fact]
     public async Task What_a_fact_checker_logs_and_an_editor_approves_is_what_readers_see()
     {
-        await using var app = new RunningApp();
-        await app.InitializeAsync();
+        var app = journey.App;
         var checker = new Person(await app.SignIn("fact-checker@sample.test"));
         var dispute = await Start(checker);
         await Claim(checker, dispute, "Foreign ministry of Azerbaijan (Azerbaijan)", "accuses", "affirms", Accusation);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -13,6 +14,7 @@ public sealed class RunningApp : IAsyncLifetime
 {
     private const int StartSeconds = 240;
     private readonly string data = Directory.CreateTempSubdirectory("claimtracker-browser-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> signedIn = new(StringComparer.Ordinal);
     private Process? app;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -36,28 +38,35 @@ public sealed class RunningApp : IAsyncLifetime
     }
 
     /// <summary>A page of a fresh visitor; skipped by name where there is no Chromium.</summary>
-    public async Task<IPage> Visit(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    public Task<IPage> Visit(int width = 1280, int height = 900, bool script = true) => Visit(width, height, script, cookies: null);
+
+    /// <summary>A page of somebody who signed in with a sample account.</summary>
+    public async Task<IPage> SignIn(string email) => await Visit(1280, 900, script: true, await signedIn.GetOrAdd(email, SignedIn).Value);
+
+    private async Task<IPage> Visit(int width, int height, bool script, string? cookies)
     {
         Assert.SkipWhen(browser is null, "Chromium was not found, so no page was opened: install it, or run tests/run, which does.");
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, JavaScriptEnabled = script, Locale = "en-GB",
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, Locale = "en-GB", StorageState = cookies,
         });
         context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 
-    /// <summary>A page of somebody who signed in with a sample account.</summary>
-    public async Task<IPage> SignIn(string email, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>The cookies of somebody who signed in at the page for it; each account does so once.</summary>
+    private Lazy<Task<string>> SignedIn(string email) => new(async () =>
     {
-        var page = await Visit(width, scheme: scheme);
+        var page = await Visit();
         await page.GotoAsync("/account/sign-in");
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync("sample-data-only");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
-        return page;
-    }
+        var cookies = await page.Context.StorageStateAsync();
+        await page.Context.CloseAsync();
+        return cookies;
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -15,11 +15,15 @@ internal sealed class PostgresHost : DatabaseHost
 
     public override Task<DatabaseSettings> Create() => Make(string.Empty);
 
-    public override Task<DatabaseSettings> Copy(DatabaseSettings template) => Make($" TEMPLATE \"{NameOf(template)}\"");
+    public override async Task<DatabaseSettings> Copy(DatabaseSettings template)
+    {
+        await LetGo(template);
+        return await Make($" TEMPLATE \"{NameOf(template)}\"");
+    }
 
     public override async Task Drop(DatabaseSettings settings)
     {
-        await using (var connection = new NpgsqlConnection(settings.ConnectionString)) NpgsqlConnection.ClearPool(connection);
+        await LetGo(settings);
         await Command($"DROP DATABASE \"{NameOf(settings)}\" WITH (FORCE)");
     }
 
@@ -27,7 +31,14 @@ internal sealed class PostgresHost : DatabaseHost
     {
         var name = NewName();
         await Command($"CREATE DATABASE \"{name}\"{template}");
-        return new DatabaseSettings(DatabaseProvider.Postgres, new NpgsqlConnectionStringBuilder(admin) { Database = name, Pooling = false }.ConnectionString);
+        return new DatabaseSettings(DatabaseProvider.Postgres, new NpgsqlConnectionStringBuilder(admin) { Database = name }.ConnectionString);
+    }
+
+    /// <summary>Closes the connections that are kept.</summary>
+    private static async Task LetGo(DatabaseSettings settings)
+    {
+        await using var connection = new NpgsqlConnection(settings.ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
     }
 
     private async Task Command(string text)

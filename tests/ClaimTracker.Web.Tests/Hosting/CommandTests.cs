@@ -8,14 +8,20 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public Task A_backup_of_SQLite_restores_into_a_new_data_folder() => BackUpAndRestore([], []);
+    public async Task A_backup_of_SQLite_restores_into_a_new_data_folder()
+    {
+        var samples = SampleFolder.Copy();
+        await BackUpAndRestore(samples, [], []);
+        samples.Delete(recursive: true);
+    }
 
     [Fact]
     public async Task A_backup_of_PostgreSQL_restores_into_a_new_database()
     {
-        await using var from = PostgresServer.Named();
+        var old = folder.CreateSubdirectory("old");
+        await using var from = await PostgresServer.WithSample(old);
         await using var to = PostgresServer.Named();
-        await BackUpAndRestore(from.Settings, to.Settings);
+        await BackUpAndRestore(old, from.Settings, to.Settings);
         foreach (var table in new[] { "editions", "edition_parts", "changes", "board_disputes" })
         {
             Assert.NotEqual(0, await from.Count(table));
@@ -63,10 +69,10 @@ public sealed class CommandTests : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private async Task BackUpAndRestore(IEnumerable<(string Key, string Value)> from, IEnumerable<(string Key, string Value)> to)
+    private async Task BackUpAndRestore(DirectoryInfo samples, IEnumerable<(string Key, string Value)> from, IEnumerable<(string Key, string Value)> to)
     {
         var file = Path.Combine(folder.FullName, "backup");
-        var (old, fresh) = (folder.CreateSubdirectory("old").FullName, folder.CreateSubdirectory("new").FullName);
+        var (old, fresh) = (samples.FullName, folder.CreateSubdirectory("new").FullName);
         await using (var serving = Instance.Start(old, from))
         {
             await serving.Ready();

@@ -54,7 +54,7 @@ public sealed class KeptTextTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_form_that_is_too_large_is_refused_in_words()
     {
-        var folder = Directory.CreateTempSubdirectory("claimtracker-large-");
+        var folder = SampleFolder.Copy();
         await using (var instance = Instance.Start(folder.FullName, []))
         {
             await instance.Ready();

@@ -32,17 +32,15 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public async Task Who_signed_in_at_one_instance_is_signed_in_at_the_other()
     {
-        await using var database = PostgresServer.Named();
-        await using var one = Instance.Start(Folder("one"), database.Settings);
+        await using var database = await PostgresServer.WithSample(folder);
+        await using var one = Instance.Start(folder.FullName, database.Settings);
         await one.Ready();
-        await using var other = Instance.Start(Folder("other"), database.Settings);
+        await using var other = Instance.Start(folder.CreateSubdirectory("other").FullName, database.Settings);
         await other.Ready();
         var cookies = await SignIn(one);
         using var answer = await Send(other, cookies, new HttpRequestMessage(HttpMethod.Get, "/desk"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
-
-    private string Folder(string name) => folder.CreateSubdirectory(name).FullName;
 
     private static async Task<IReadOnlyList<string>> SignIn(Instance instance)
     {

@@ -51,11 +51,11 @@ public sealed class LogCommandTests : IDisposable
     {
         var database = Path.Combine(folder.FullName, "claimtracker.db");
         await Serve();
+        Fold();
         File.Copy(database, database + ".yesterday");
-        Tamper("SELECT 1");
         await Run("log", "rotate-key");
         await Serve();
-        foreach (var end in new[] { "-wal", "-shm" }) File.Delete(database + end);
+        Fold();
         File.Move(database + ".yesterday", database, overwrite: true);
 
         await using (var instance = Instance.Start(folder.FullName, []))
@@ -121,14 +121,19 @@ public sealed class LogCommandTests : IDisposable
     }
 
     /// <summary>What the owner of the file can do: triggers away, then the statement.</summary>
-    private void Tamper(string statement)
+    private void Tamper(string statement) =>
+        Order($"{Order("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master WHERE type = 'trigger'")};{statement}");
+
+    /// <summary>Brings what the killed instance left in the write-ahead log into the database file, which is then the whole database.</summary>
+    private void Fold() => Assert.Equal(0L, Order("PRAGMA wal_checkpoint(TRUNCATE)"));
+
+    private object? Order(string statement)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "claimtracker.db")};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master WHERE type = 'trigger'";
-        command.CommandText = command.ExecuteScalar() + ";" + statement;
-        command.ExecuteNonQuery();
+        command.CommandText = statement;
+        return command.ExecuteScalar();
     }
 
     private static async Task<string> TryRead(Instance instance, string path)

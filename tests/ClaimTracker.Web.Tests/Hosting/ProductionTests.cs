@@ -5,7 +5,7 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>Production behind a proxy that ends https: cookies are bound, plain http is sent to https, and a year of https is promised.</summary>
 public sealed class ProductionTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-production-");
+    private readonly DirectoryInfo folder = SampleFolder.Copy();
 
     public void Dispose() => folder.Delete(recursive: true);
 

@@ -3,7 +3,7 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>A wrong setting stops the start with one sentence that names it, on standard error, and the exit code 1.</summary>
 public sealed class WrongSettingTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-setting-");
+    private readonly DirectoryInfo folder = SampleFolder.Copy();
 
     public void Dispose() => folder.Delete(recursive: true);
 

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using ClaimTracker.Review.Publishing;
+using Microsoft.Playwright;
+
+namespace ClaimTracker.Browser.Tests;
+
+/// <summary>Pages that need something to stand on: an amended claim, a submission under review, a withdrawn dispute, a refused form. None breaks a rule that axe can tell.</summary>
+[Collection(nameof(JourneyApp))]
+public sealed partial class AxeJourneyTests(JourneyApp journey)
+{
+    private static readonly string[] Records = ["parties", "speakers", "outlets", "sources", "places"];
+
+    [Fact]
+    public async Task No_form_of_a_working_copy_of_a_record_or_of_a_person_has_a_violation()
+    {
+        var editor = new Person(await journey.App.SignIn("editor@sample.test"));
+        var dispute = $"/desk/disputes/{await Newsroom.SampleDispute(journey.App)}";
+        await editor.Go(dispute);
+        var shapes = (await Links(editor.Page)).Where(address => address.StartsWith($"{dispute}/", StringComparison.Ordinal)).DistinctBy(address => Id().Replace(address, "{}"), StringComparer.Ordinal).ToList();
+        Assert.InRange(shapes.Count, 15, 40);
+        foreach (var address in shapes) await Open(editor, address);
+        await Open(editor, $"{shapes.First(address => address.EndsWith("/verdict", StringComparison.Ordinal))}/drop");
+        foreach (var kind in Records)
+        {
+            await editor.Go($"/desk/records/{kind}");
+            await Open(editor, (await Links(editor.Page)).First(address => Id().IsMatch(address)));
+        }
+        var administrator = new Person(await journey.App.SignIn("admin@sample.test"));
+        await administrator.Go("/desk/people");
+        await Open(administrator, (await Links(administrator.Page)).First(address => Id().IsMatch(address)));
+    }
+
+    [Fact]
+    public async Task No_page_of_a_review_and_of_what_follows_it_has_a_violation()
+    {
+        var checker = new Person(await journey.App.SignIn("fact-checker@sample.test"));
+        var editor = new Person(await journey.App.SignIn("editor@sample.test"));
+        var dispute = $"/desk/disputes/{await Newsroom.SampleDispute(journey.App, "Was Sunday, 11 October 2020, calm?")}";
+        await checker.Go(dispute);
+        var published = (await Links(checker.Page)).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
+        await checker.Go($"{dispute}/edit");
+        await checker.Write("Content note", "Deaths.");
+        await checker.Write("Date of the event", "2020-02-31");
+        await checker.Press("Save");
+        await checker.Sees("Not saved yet");
+        await Axe.Check(checker.Page, "a refused form");
+        await checker.Write("Date of the event", "2020-10-11");
+        await checker.Press("Save");
+        await checker.Page.WaitForURLAsync($"**{dispute}");
+        await Open(checker, $"{dispute}/submit");
+        await checker.Press("Submit for review");
+        await checker.Sees("Not saved yet");
+        await Axe.Check(checker.Page, "a refused submission");
+        await checker.Choose("Kind", "update");
+        await checker.Write("Public reason", "The note says more plainly what to expect.");
+        await checker.Press("Submit for review");
+        await checker.Page.WaitForURLAsync($"**{dispute}/submission");
+        await Axe.Check(checker.Page, "the open submission");
+
+        await editor.Go("/desk/review");
+        await Axe.Check(editor.Page, "the queue");
+        var submission = (await Links(editor.Page)).First(address => Id().IsMatch(address));
+        foreach (var page in new[] { "", "/return", "/decline", "/approve" }) await Open(editor, submission + page);
+        await editor.Press("Approve and publish");
+        await editor.Sees("an answer to");
+        await Axe.Check(editor.Page, "a refused approval");
+        foreach (var question in ReviewQuestions.All) await editor.Write(question, "Yes.");
+        await editor.Press("Approve and publish");
+        await editor.Page.WaitForURLAsync($"**{submission}");
+        await Axe.Check(editor.Page, "an approved submission");
+
+        var reader = new Person(await journey.App.Visit());
+        await reader.Go(published);
+        await Axe.Check(reader.Page, "an updated dispute");
+        await Open(reader, (await Links(reader.Page)).First(address => address.StartsWith("/claims/", StringComparison.Ordinal)));
+        await editor.Go($"{dispute}/withdraw");
+        await editor.Write("Reason", "It was another town.");
+        await editor.Press("Withdraw it now");
+        await editor.Page.WaitForURLAsync($"**{dispute}");
+        await Axe.Check(editor.Page, "a withdrawn working copy");
+        await Open(editor, $"{dispute}/reopen");
+        foreach (var page in new[] { "", "/history", "/editions/1", "/editions/3" })
+        {
+            await reader.Go(published + page);
+            await Axe.Check(reader.Page, $"a withdrawn dispute{page}");
+        }
+    }
+
+    [Fact]
+    public async Task No_page_that_gives_typed_text_back_has_a_violation()
+    {
+        var checker = new Person(await journey.App.SignIn("fact-checker@sample.test"));
+        await checker.Go("/desk/disputes/new");
+        await checker.Write("Title", "Who shelled the harbour?");
+        await checker.Write("Summary", "One line.\nAnother line.");
+        await checker.Page.EvaluateAsync("document.querySelectorAll('input[name=__RequestVerificationToken]').forEach(token => token.value = 'old')");
+        await checker.Press("Save");
+        await checker.Sees("Please send this again");
+        await Axe.Check(checker.Page, "a form that had been open for too long");
+        await checker.Press("Send again");
+        await checker.Page.GetByRole(AriaRole.Heading, new() { Name = "Who shelled the harbour?", Level = 1 }).WaitForAsync();
+        await checker.Go("/desk/disputes/new");
+        await checker.Write("Title", "Who shelled the mill?");
+        await checker.Page.EvaluateAsync("document.querySelectorAll('input[name=_handler]').forEach(form => form.value = 'gone')");
+        await checker.Press("Save");
+        await checker.Sees("This is no longer there");
+        await Axe.Check(checker.Page, "a form that is gone");
+    }
+
+    private static async Task Open(Person person, string address)
+    {
+        Assert.Equal((address, 200), (address, await person.Go(address)));
+        await Axe.Check(person.Page, address);
+    }
+
+    private static async Task<IReadOnlyList<string>> Links(IPage page) => await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))");
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.None, 1000)]
+    private static partial Regex Id();
+}
