@@ -1,5 +1,6 @@
 using ClaimTracker.Accounts;
 using ClaimTracker.History;
+using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +59,7 @@ public sealed class Work
         var texts = await Data.Changes.AsNoTracking().Where(change => change.ThingId == thing.Id && change.ThingVersion > seen)
             .SelectMany(change => change.Texts).OrderBy(text => text.ChangeNumber).ThenBy(text => text.Id).ToListAsync(Stop);
         if (texts.Count > 0 && texts.TrueForAll(text => thing.IsStep(text.Field) || text.Field == ChangeText.ReasonField)) return;
-        var refusals = texts.Where(text => !thing.IsStep(text.Field)).Take(20).Select(text => new Refusal(string.Empty, $"{text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."));
+        var refusals = texts.Where(text => !thing.IsStep(text.Field)).Take(20).Select(text => new Refusal(string.Empty, $"{Spelled.Out(text.Field)}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."));
         throw new RefusedException(RefusalKind.Stale, [new Refusal(string.Empty, "Somebody else saved this after you opened it. Your text is kept below; compare it with what changed and save again."), .. refusals]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class Victim
     public const string Connection = "KILLS_CONNECTION";
 
     private const int Writers = 3;
-    private const int FailEvery = 5;
+    private const int FailEvery = 2;
 
     private readonly LogRoom room;
     private readonly RollBackOnPurpose rollBack;

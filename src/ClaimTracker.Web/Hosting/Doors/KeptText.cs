@@ -63,16 +63,16 @@ public static partial class KeptText
 
     private static string Field(string name, string value, int number)
     {
-        var start = $"<p><label for=\"kept-{number}\">{Label(name)}</label>";
+        var start = $"<p class=\"field\"><label for=\"kept-{number}\">{Label(name)}</label>";
         if (IsSecret(name))
             return $"{start}<input type=\"password\" id=\"kept-{number}\" name=\"{PlainPage.Safe(name)}\" autocomplete=\"off\"> (not shown: type it again)</p>";
         return value.Length > ShortText || value.Contains('\n', StringComparison.Ordinal)
             ? $"{start}<textarea id=\"kept-{number}\" name=\"{PlainPage.Safe(name)}\" dir=\"auto\" rows=\"8\">\n{PlainPage.Safe(value)}</textarea></p>"
-            : $"{start}<input id=\"kept-{number}\" name=\"{PlainPage.Safe(name)}\" value=\"{PlainPage.Safe(value)}\" dir=\"auto\"></p>";
+            : $"{start}<input type=\"text\" id=\"kept-{number}\" name=\"{PlainPage.Safe(name)}\" value=\"{PlainPage.Safe(value)}\" dir=\"auto\"></p>";
     }
 
     private static string FileField(IFormFile file, int number) =>
-        $"<p><label for=\"kept-{number}\">{Label(file.Name)}: choose the file {PlainPage.Safe(file.FileName)} again</label><input type=\"file\" id=\"kept-{number}\" name=\"{PlainPage.Safe(file.Name)}\"></p>";
+        $"<p class=\"field\"><label for=\"kept-{number}\">{Label(file.Name)}: choose the file {PlainPage.Safe(file.FileName)} again</label><input type=\"file\" id=\"kept-{number}\" name=\"{PlainPage.Safe(file.Name)}\"></p>";
 
     private static string Hidden(string name, string value) => $"<input type=\"hidden\" name=\"{PlainPage.Safe(name)}\" value=\"{PlainPage.Safe(value)}\">";
 

@@ -52,7 +52,7 @@ public sealed class Link : Thing
         if (!Kind.IsAnswer() && Limit is not null) intake.Refuse(nameof(draft.Limit), "Only an answer can be limited. Leave the limit empty.");
         if (Limit is null != LimitKind is null) intake.Refuse(nameof(draft.Limit), "Write both what the answer is limited to and whether that is a territory, a unit or a weapon, or neither.");
         if (others.Any(other => other.Kind == Kind && Joins(other))) intake.Refuse(nameof(draft.Kind), "These two claims are linked in this way already. Amend that link.");
-        if (Kind.IsAnswer() && Reaches(ToId, FromId, others)) intake.Refuse(nameof(draft.ToId), "This would make a circle of answers. The later statement answers the earlier one: exchange the two claims.");
+        if (Kind.IsAnswer() && FromId != ToId && Reaches(ToId, FromId, others)) intake.Refuse(nameof(draft.ToId), "This would make a circle of answers. The later statement answers the earlier one: exchange the two claims.");
     }
 
     private static Guid End(string? typed, string field, IReadOnlySet<Guid> claims, Intake intake)

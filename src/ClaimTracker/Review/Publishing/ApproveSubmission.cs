@@ -6,6 +6,7 @@ using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.Differences;
 using ClaimTracker.Review.Submitting;
+using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,7 +83,7 @@ public sealed class ApproveSubmission(Workroom workroom)
         throw new RefusedException(RefusalKind.Invalid,
         [
             new Refusal(string.Empty, "A record that this submission contains has changed since it was submitted. Return it, so that it is submitted again with what is true now."),
-            .. moved.SelectMany(change => change.Texts.Where(text => text.Field != ChangeText.ReasonField).Select(text => new Refusal(string.Empty, $"{change.ThingKind}, {text.Field}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."))),
+            .. moved.SelectMany(change => change.Texts.Where(text => text.Field != ChangeText.ReasonField).Select(text => new Refusal(string.Empty, $"{change.ThingKind}, {Spelled.Out(text.Field)}: was “{text.Before ?? "empty"}”, is now “{text.After ?? "empty"}”."))),
         ]);
     }
 

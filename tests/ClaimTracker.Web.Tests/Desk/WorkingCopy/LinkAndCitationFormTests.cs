@@ -47,6 +47,19 @@ public sealed class LinkAndCitationFormTests(DeskSite desk)
         Assert.Contains("circle of answers", checker.SentenceOn("Draft.ToId"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_empty_link_is_asked_for_its_ends_and_told_of_no_circle()
+    {
+        var checker = await desk.Visit();
+        var dispute = await checker.TwoSides();
+        await checker.Claim(dispute);
+        await checker.Open($"{dispute}/links/new");
+        await checker.Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, checker.Status);
+        Assert.EndsWith(": Choose a claim of this dispute.", checker.SentenceOn("Draft.ToId"), StringComparison.Ordinal);
+        Assert.DoesNotContain("circle", checker.Refusal, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)", "must be a whole web address")]
     [InlineData("ftp://news.example/a", "must be a whole web address")]

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace ClaimTracker.Web.Desk.History;
+namespace ClaimTracker.Text;
 
-/// <summary>Writes the name of a deed or a thing in words: <c>ApproveSubmission</c> is “Approve submission”.</summary>
+/// <summary>Writes the name of a deed, a thing or a field in words: <c>ApproveSubmission</c> is “Approve submission”.</summary>
 public static class Spelled
 {
     public static string Out(string name)
