@@ -41,6 +41,8 @@ public sealed class Instance : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Data__Folder"] = dataFolder;
+        // The settings file of the app, which says so, is not in this working directory.
+        start.Environment["Logging__LogLevel__Microsoft.EntityFrameworkCore"] = "Warning";
         foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new Instance(Process.Start(start)!, address);
     }
