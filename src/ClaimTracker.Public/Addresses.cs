@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Board;
 using ClaimTracker.Vocabulary;
-using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Public;
 
@@ -14,6 +14,13 @@ public static class Addresses
     public const string About = "/about";
     public const string Report = "/report-an-error";
     public const string Audit = "/audit";
+    public const string AllCorrections = "/corrections";
+    public const string ForMachines = "/data";
+    public const string Context = "/context.jsonld";
+    public const string CorrectionsFeed = "/corrections/feed.atom";
+    public const string BoardFeed = "/feed.atom";
+    public const string BoardCsv = "/board.csv";
+    public const string BoardJson = "/board.json";
 
     public static string Dispute(string slug) => $"/disputes/{Uri.EscapeDataString(slug)}";
 
@@ -33,17 +40,33 @@ public static class Addresses
 
     public static string TermId<T>(T value) where T : struct, Enum => $"{Kind<T>()}-{value.Code()}";
 
+    public static string Party(Guid id) => $"/parties/{id}";
+
+    public static string Speaker(Guid id) => $"/speakers/{id}";
+
+    public static string Outlet(Guid id) => $"/outlets/{id}";
+
+    public static string Topic(string slug) => $"/topics/{Uri.EscapeDataString(slug)}";
+
     /// <summary>The board with the same filter from another key on; the first page without a key.</summary>
-    public static string BoardFrom(BoardQuery query, string? after)
-    {
-        var asked = new QueryBuilder();
-        foreach (var (name, value) in new[] { ("q", query.Search), ("topic", query.Topic), ("country", query.Country), ("after", after) })
-        {
-            if (!string.IsNullOrWhiteSpace(value))
-                asked.Add(name, value);
-        }
-        return Board + asked.ToQueryString();
-    }
+    public static string BoardFrom(BoardQuery query, string? after) => Board + Asked(query with { After = after });
+
+    /// <summary>A view of the board in another form, such as <see cref="BoardFeed"/>.</summary>
+    public static string BoardAs(string form, BoardQuery query) => form + Asked(query with { After = null });
+
+    /// <summary>The same page from another key on.</summary>
+    public static string From(string page, string? after) => after is null ? page : page + QueryString.Create("after", after);
+
+    /// <summary>The list of corrections, or its feed, of one kind of notice or of all.</summary>
+    public static string CorrectionsAs(string form, string? kind, string? after = null) =>
+        form + QueryString.Create(new Dictionary<string, string?>(StringComparer.Ordinal) { ["kind"] = kind, ["after"] = after }.Where(part => part.Value is not null));
+
+    public static string DisputeFeed(string slug) => $"{Dispute(slug)}/feed.atom";
+
+    public static string DisputeData(string slug) => $"{Dispute(slug)}/data.jsonld";
+
+    private static string Asked(BoardQuery query) =>
+        QueryString.Create(query.Asked.Where(part => part.Value is not null)).ToString();
 
     private static string Kind<T>() => typeof(T).Name switch
     {

@@ -20,7 +20,7 @@ try
     builder.Services.AddKeys(settings);
     builder.Services.AddRateLimits(settings.Rates);
     builder.Services.AddHealth();
-    builder.Services.AddCompression();
+    builder.Services.AddPageCache();
     builder.Services.AddAccounts(settings.ForAccounts(builder.Environment));
     builder.Services.AddDoors(settings, builder.Environment);
     builder.Services.AddReadingRoom(builder.Configuration);
@@ -31,7 +31,6 @@ try
     await app.PrepareOnce(asked);
 
     app.UseForwardedHeaders();
-    app.UseCompression();
     app.UseHeadLikeGet();
     app.UseErrorsInWords();
     app.UseAnswersInWords();
@@ -39,6 +38,7 @@ try
     app.UseRouting();
     app.UseRateLimiter();
     app.UseUnmatched();
+    app.UsePageCache();
     app.UseCircuitDoor();
     app.UseZeroBytes();
     app.UseAuthentication();

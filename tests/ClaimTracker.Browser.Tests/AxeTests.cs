@@ -23,6 +23,19 @@ public sealed class AxeTests(RunningApp app)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/", "/parties/")]
+    [InlineData("/", "/speakers/")]
+    [InlineData(PublicPages.Dispute, "/outlets/")]
+    public async Task A_page_of_a_party_speaker_or_outlet_has_no_violation(string from, string to)
+    {
+        var first = await app.Visit();
+        await first.GotoAsync(from);
+        var path = await first.Locator($"a[href^='{to}']").First.GetAttributeAsync("href");
+        await first.Context.CloseAsync();
+        await A_public_page_has_no_violation(path!);
+    }
+
     [Theory, MemberData(nameof(DeskPages))]
     public async Task A_newsroom_page_has_no_violation(string email, string path)
     {

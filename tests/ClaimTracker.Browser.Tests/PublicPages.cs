@@ -9,7 +9,12 @@ public static class PublicPages
     [
         "/",
         "/?q=Ganja&topic=strikes-on-towns",
+        "/?rating=uncorroborated&contested=origin&from=2020&sort=event&size=50",
         "/?after=not-a-key",
+        "/topics/strikes-on-towns",
+        "/corrections",
+        "/corrections?kind=update",
+        "/data",
         Dispute,
         $"{Dispute}/history",
         $"{Dispute}/editions/1",

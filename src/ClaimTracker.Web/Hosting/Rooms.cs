@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClaimTracker.Public;
+using ClaimTracker.Public.Data;
+using ClaimTracker.Public.Feeds;
 using ClaimTracker.Web.Account;
 using ClaimTracker.Web.Desk.Records;
 using ClaimTracker.Web.Desk.Review;
@@ -33,8 +35,15 @@ public static class Rooms
         return services;
     }
 
-    public static void MapReadingRoom(this WebApplication app) =>
+    public static void MapReadingRoom(this WebApplication app)
+    {
         app.MapRazorComponents<PublicApp>().AllowAnonymous().Add(OnlyRead);
+        var made = app.MapGroup(string.Empty).AllowAnonymous().WithMetadata(KeptPage.Mark);
+        made.MapFeeds();
+        made.MapLinkedData();
+        made.MapSitemaps();
+        app.MapGroup(string.Empty).AllowAnonymous().MapExports();
+    }
 
     public static void MapNewsroom(this WebApplication app)
     {
@@ -56,6 +65,7 @@ public static class Rooms
     {
         foreach (var methods in endpoint.Metadata.OfType<HttpMethodMetadata>().ToList()) endpoint.Metadata.Remove(methods);
         endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get]));
+        endpoint.Metadata.Add(KeptPage.Mark);
         if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } address } route && address.EndsWith("opaque-redirect", StringComparison.Ordinal)) route.Order = 1;
     }
 }

@@ -54,5 +54,7 @@ public sealed record BoardEntry
         string? StatedOn,
         Rating? Rating,
         string? Quoted,
-        string? QuotedLanguage);
+        string? QuotedLanguage,
+        Guid SpeakerId,
+        Guid? PartyId);
 }

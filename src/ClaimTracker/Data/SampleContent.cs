@@ -1,7 +1,7 @@
-using ClaimTracker.Board.Index;
 using ClaimTracker.Claims;
 using ClaimTracker.Claims.Links;
 using ClaimTracker.Claims.Replies;
+using ClaimTracker.Data.Searching;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Places;
 using ClaimTracker.Disputes.Sides;
@@ -46,9 +46,7 @@ internal static class SampleContent
 
     private static async Task Published(ClaimTrackerContext data, CancellationToken stop)
     {
-        await data.Set<BoardFacet>().ExecuteDeleteAsync(stop);
-        await data.Set<BoardClaim>().ExecuteDeleteAsync(stop);
-        await data.Set<BoardDispute>().ExecuteDeleteAsync(stop);
+        await BoardTables.Empty(data, stop);
         await data.Set<EditionLook>().ExecuteDeleteAsync(stop);
         await Erased(data, stop);
     }

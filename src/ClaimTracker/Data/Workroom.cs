@@ -1,4 +1,6 @@
 using System.Data;
+using ClaimTracker.Board;
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data.Ledger;
 using ClaimTracker.Log;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data;
 
 /// <summary>Where every deed happens: one short-lived context, one transaction, one named actor whose right is checked in the database first.</summary>
-public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock, LogAlarm alarm)
+public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock, LogAlarm alarm, BoardRevision revision)
 {
     /// <summary>What a person reads when two saves met at the same moment.</summary>
     public const string MetAnotherSave = "Somebody else saved at the same moment. Nothing of yours was lost: look at what changed and save again.";
@@ -39,6 +41,7 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
                 if (data.Book.IsPublic) RefuseUnderAlarm();
                 await data.EnterInLogs(stop);
                 await transaction.CommitAsync(stop);
+                if (Revisions.Raised(data) is { } raised) revision.Saw(raised);
                 return Outcome<T>.With(answer);
             }
             catch (RefusedException refused)

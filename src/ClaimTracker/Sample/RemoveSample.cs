@@ -1,3 +1,4 @@
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public sealed class RemoveSample(Workroom workroom)
                 throw new RefusedException(RefusalKind.Invalid, "There is no sample data in this database, so there is nothing to remove.");
             await work.RefuseOthersWork(state);
             await SampleContent.Empty(work.Data, work.Stop);
+            await work.RaiseRevision();
             state.Remove(await work.Data.LastContentLine(work.Stop));
         }, stop);
 }

@@ -98,6 +98,8 @@ public sealed class DraftsStayInsideTests
         var text = await PublicText(room);
         Assert.Contains("Southland", text, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, (await room.The<ReadBoard>().Read(new BoardQuery(Secret))).Total);
+        Assert.Equal(1, (await room.The<ReadBoard>().Read(new BoardQuery("harbour of Averin"))).Total);
     }
 
     /// <summary>Everything that the tables of the public side hold, and what the questions make of it.</summary>
@@ -106,7 +108,9 @@ public sealed class DraftsStayInsideTests
         await using var data = room.Look();
         var text = new StringBuilder();
         foreach (var part in await data.Set<EditionPart>().ToListAsync()) text.Append(Encoding.UTF8.GetString(part.Bytes)).Append(part.Html);
-        foreach (var row in await data.Set<BoardDispute>().Include(row => row.Facets).Include(row => row.Claims).ToListAsync()) text.Append(row.Slug).Append(row.Entry).Append(row.SearchText).AppendJoin(' ', row.Facets.Select(facet => facet.Name));
+        foreach (var row in await data.Set<BoardDispute>().Include(row => row.Claims).ToListAsync()) text.Append(row.Slug).Append(row.Entry).AppendJoin(' ', row.Facets).AppendJoin(' ', row.Claims.Select(claim => claim.Entry));
+        foreach (var facet in await data.Set<BoardFacet>().ToListAsync()) text.Append(facet.Key).Append(facet.Name).Append(facet.Details);
+        foreach (var notice in await data.Set<BoardNotice>().ToListAsync()) text.Append(notice.Entry);
         var read = await room.Read();
         text.Append(JsonSerializer.Serialize(read)).Append(JsonSerializer.Serialize(await room.The<ReadBoard>().Read(new BoardQuery())));
         text.Append(JsonSerializer.Serialize(await room.The<ReadPublished>().History(read.Document.Header.Slug)));

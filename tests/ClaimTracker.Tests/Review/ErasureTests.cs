@@ -32,6 +32,9 @@ public sealed class ErasureTests
 
         var erasure = await room.The<AskErasure>().Do(room.Staff.Administrator, room.Harbour.Id, Draft(parts)).Done();
         Assert.NotEmpty(await Holding(room, "Unmistakable"));
+        await using var before = room.Look();
+        var (revision, notices) = (await Revision(before), await before.Set<BoardNotice>().CountAsync());
+        Assert.NotEqual(0, notices);
         await room.The<ConfirmErasure>().Do(room.Staff.Editor, erasure, 1).Done();
 
         await log.Sign();
@@ -40,7 +43,13 @@ public sealed class ErasureTests
         Assert.Empty(await Holding(room, "Unmistakable"));
         Assert.False(await data.ChangeTexts.AnyAsync(text => text.Before!.Contains("Unmistakable") || text.After!.Contains("Unmistakable")));
         Assert.DoesNotContain(await data.Set<SubmissionPart>().ToListAsync(), part => Encoding.UTF8.GetString(part.Bytes).Contains("Unmistakable", StringComparison.Ordinal));
-        Assert.DoesNotContain(await data.Set<BoardDispute>().ToListAsync(), row => (row.Entry + row.SearchText).Contains("nmistakable", StringComparison.Ordinal));
+        Assert.DoesNotContain(await data.Set<BoardDispute>().ToListAsync(), row => row.Entry.Contains("nmistakable", StringComparison.Ordinal));
+        Assert.DoesNotContain(await data.Set<BoardClaim>().ToListAsync(), row => row.Entry.Contains("nmistakable", StringComparison.Ordinal));
+        Assert.DoesNotContain(await data.Set<BoardNotice>().ToListAsync(), row => row.Entry.Contains("nmistakable", StringComparison.Ordinal));
+        Assert.Equal(notices, await data.Set<BoardNotice>().CountAsync());
+        Assert.Contains(await data.Set<BoardNotice>().ToListAsync(), row => row.Entry.Contains("was erased", StringComparison.Ordinal));
+        Assert.Empty((await room.The<ClaimTracker.Board.ReadBoard>().Read(new ClaimTracker.Board.BoardQuery { Search = "Unmistakable" })).Entries);
+        Assert.True(await Revision(data) > revision);
         var redacted = (await log.Entries(LogKind.Public)).Where(entry => entry.Kind == EntryKind.Redacted).ToList();
         Assert.NotEmpty(redacted);
         Assert.DoesNotContain(redacted, entry => Encoding.UTF8.GetString(entry.Bytes).Contains("defamed", StringComparison.Ordinal));
@@ -128,6 +137,9 @@ public sealed class ErasureTests
 
         await room.Refuses(() => room.The<ConfirmErasure>().Do(room.Staff.Editor, erasure, 1), string.Empty, "Have it declined or recalled first.");
     }
+
+    /// <summary>The number that pages are kept under; a higher one evicts them.</summary>
+    private static async Task<long> Revision(ClaimTrackerContext data) => await data.Set<BoardState>().Select(state => state.Revision).SingleAsync();
 
     private static ErasureDraft Draft(IEnumerable<Guid> parts) => new() { Ground = "data-protection", Why = "She was defamed.", Parts = [.. parts.Select(part => part.ToString())] };
 

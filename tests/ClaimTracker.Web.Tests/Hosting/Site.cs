@@ -8,6 +8,7 @@ public sealed class Site : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder;
     private readonly (string Key, string Value)[] settings;
+    private bool isGuest;
 
     public Site()
         : this(SampleFolder.Copy(), [])
@@ -27,6 +28,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>A site whose data folder is empty at its start.</summary>
     public static Site Empty(params (string Key, string Value)[] settings) => new(Directory.CreateTempSubdirectory("claimtracker-site-"), settings);
 
+    /// <summary>A second instance on the database of another site, which must outlive it.</summary>
+    public static Site Sharing(Site other) => new(other.folder, other.settings) { isGuest = true };
+
     public string Folder => folder.FullName;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -38,6 +42,7 @@ public sealed class Site : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (isGuest) return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
     }

@@ -53,7 +53,9 @@ public sealed class StartOnPostgresTests : IDisposable
         await instance.Ready();
         Assert.Equal(HttpStatusCode.OK, await Status(instance, "/"));
         await database.Hide();
-        using (var gone = await instance.Client.GetAsync(new Uri("/", UriKind.Relative)))
+        // What was kept goes on being served; what must be asked for is refused in words.
+        Assert.Equal(HttpStatusCode.OK, await Status(instance, "/"));
+        using (var gone = await instance.Client.GetAsync(new Uri("/corrections", UriKind.Relative)))
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, gone.StatusCode);
             Assert.Equal("30", gone.Headers.RetryAfter?.ToString());
@@ -62,7 +64,7 @@ public sealed class StartOnPostgresTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await Status(instance, "/health/ready"));
         Assert.Equal(HttpStatusCode.OK, await Status(instance, "/health/live"));
         await database.Show();
-        Assert.Equal(HttpStatusCode.OK, await Status(instance, "/"));
+        Assert.Equal(HttpStatusCode.OK, await Status(instance, "/corrections"));
     }
 
     private string Folder(string name) => folder.CreateSubdirectory(name).FullName;

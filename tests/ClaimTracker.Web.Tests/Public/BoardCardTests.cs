@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using ClaimTracker.Board;
 using ClaimTracker.Public;
-using ClaimTracker.Public.Front;
+using ClaimTracker.Public.Finding;
 using ClaimTracker.Vocabulary;
 using Element = ClaimTracker.Vocabulary.Element;
 
@@ -25,8 +25,8 @@ public sealed class BoardCardTests
         Topics = [new("strikes", "Strikes")],
         Lead =
         [
-            new(Guid.NewGuid(), "Eastland's ministry", "Eastland", Act.Accuses, "Westland shelled the town.", "2024-05-03", Rating.Uncorroborated, null, null),
-            new(Guid.NewGuid(), "A. Speaker", "Westland", Act.Denies, "No shell was fired from Westland.", "2024-05-04", null, null, null),
+            new(Guid.NewGuid(), "Eastland's ministry", "Eastland", Act.Accuses, "Westland shelled the town.", "2024-05-03", Rating.Uncorroborated, null, null, Guid.NewGuid(), Guid.NewGuid()),
+            new(Guid.NewGuid(), "A. Speaker", "Westland", Act.Denies, "No shell was fired from Westland.", "2024-05-04", null, null, null, Guid.NewGuid(), Guid.NewGuid()),
         ],
     };
 

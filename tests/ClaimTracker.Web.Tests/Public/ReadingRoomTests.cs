@@ -139,8 +139,7 @@ public sealed class ReadingRoomTests(ReadingRoom room) : IClassFixture<ReadingRo
             var (status, page) = await room.Read(address);
             Assert.True(status is 200 or 410, $"{address} answers {status}.");
             pages[address] = page;
-            // What lies below the audit page are files for machines.
-            if (address.StartsWith("/audit/", StringComparison.Ordinal))
+            if (IsForMachines(address))
                 continue;
             Assert.Single(page.QuerySelectorAll("h1"));
             foreach (var link in page.QuerySelectorAll("a[href^='/'], a[href^='#']").Select(link => link.GetAttribute("href")!))
@@ -156,6 +155,9 @@ public sealed class ReadingRoomTests(ReadingRoom room) : IClassFixture<ReadingRo
         Assert.InRange(pages.Count, 50, 1000);
         Assert.All(fragments, place => Assert.True(pages[place.Address].GetElementById(place.Id) is not null, $"{place.Address} has no place {place.Id}."));
     }
+
+    private static bool IsForMachines(string address) =>
+        address.StartsWith("/audit/", StringComparison.Ordinal) || Path.GetExtension(address.Split('?')[0]) is ".atom" or ".csv" or ".json" or ".jsonld";
 
     [Theory]
     [InlineData("/", 40_000)]

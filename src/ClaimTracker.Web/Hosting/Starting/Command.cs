@@ -30,6 +30,9 @@ public enum Command
     /// <summary>Begin another log that follows the present one.</summary>
     LogNewOrigin,
 
+    /// <summary>Make the index of the board and of search again from the editions.</summary>
+    IndexAgain,
+
     /// <summary>Ask the instance on this machine whether it is ready.</summary>
     Health,
 }

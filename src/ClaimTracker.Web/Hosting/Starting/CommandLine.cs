@@ -17,6 +17,7 @@ public sealed record CommandLine(Command Command, string Subject, bool SampleDat
         ["log export"] = Command.LogExport,
         ["log rotate-key"] = Command.LogRotateKey,
         ["log new-origin"] = Command.LogNewOrigin,
+        ["index-again"] = Command.IndexAgain,
         ["health"] = Command.Health,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Backup;
 using ClaimTracker.Data.Starting;
@@ -49,6 +50,9 @@ public static class Commands
             case Command.LogNewOrigin:
                 await Prepared(services, async stop => Insist(await services.GetRequiredService<BeginNewOrigin>().Do(asked.Subject, stop)));
                 await Console.Out.WriteLineAsync($"The log {asked.Subject} has begun. Set Log:Origin to it, or leave Log:Origin unset, and start the app.");
+                return 0;
+            case Command.IndexAgain:
+                await Prepared(services, async stop => await Console.Out.WriteLineAsync($"Indexed again: {Insist(await services.GetRequiredService<RebuildBoard>().Do(Actor.Job("command line"), stop)).Value} editions."));
                 return 0;
             case Command.Health:
                 return await Probe(settings, app.Configuration);

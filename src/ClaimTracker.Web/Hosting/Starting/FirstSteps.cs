@@ -1,3 +1,4 @@
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Starting;
 using ClaimTracker.Log.Keeping;
@@ -20,8 +21,10 @@ public static class FirstSteps
             services.MakeFirstKey();
             await services.BeginLog(stop);
             await services.GetRequiredService<AccountStart>().Do(stop);
+            Insist(await services.GetRequiredService<RebuildBoard>().DoIfOlder(Actor.Job("start"), stop));
             if (asked.SampleData) Insist(await services.GetRequiredService<LoadSample>().DoAsAsked(stop));
             else if (app.Environment.IsDevelopment()) await services.GetRequiredService<LoadSample>().Do(stop);
+            await services.LearnRevision(stop);
         }, app.Lifetime.ApplicationStopping);
     }
 

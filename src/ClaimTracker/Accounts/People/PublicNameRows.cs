@@ -1,3 +1,4 @@
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Editions;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,8 @@ internal static class PublicNameRows
     {
         account.PublicName = name;
         var row = await work.Data.Set<PublicName>().FirstOrDefaultAsync(known => known.PublicId == account.PublicId, work.Stop);
+        if (row?.Name == name) return;
+        await work.RaiseRevision();
         if (row is null && name is not null) work.Data.Add(new PublicName(account.PublicId, name));
         else if (row is not null && name is null) work.Data.Remove(row);
         else if (row is not null) row.Name = name!;

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using ClaimTracker.Data;
+using ClaimTracker.Data.Searching;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Publication.Reading;
 using ClaimTracker.Text;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Board.Index;
@@ -12,61 +15,83 @@ internal static class BoardWriter
 {
     public static async Task Write(Work work, Edition edition, EditionDocument document)
     {
-        var row = await work.Data.Set<BoardDispute>().Include(known => known.Claims).Include(known => known.Facets).FirstOrDefaultAsync(known => known.DisputeId == edition.DisputeId, work.Stop);
-        var entry = JsonSerializer.Serialize(EntryComposer.Compose(document), EditionFormat.Json);
-        if (row is null)
-        {
-            row = work.Data.Add(new BoardDispute
-            {
-                DisputeId = edition.DisputeId,
-                Slug = document.Header.Slug,
-                EditionId = edition.Id,
-                EditionNumber = edition.Number,
-                Kind = edition.Kind,
-                PublishedAt = edition.PublishedAt,
-                LastLookAt = edition.PublishedAt,
-                Entry = entry,
-                SearchText = Searchable(document),
-            }).Entity;
-        }
-        (row.EditionId, row.EditionNumber, row.Kind) = (edition.Id, edition.Number, edition.Kind);
+        var number = await work.RaiseRevision();
+        var row = await work.Data.Set<BoardDispute>().Include(known => known.Claims).FirstOrDefaultAsync(known => known.DisputeId == edition.DisputeId, work.Stop);
+        var wasPublished = row is { Kind: EditionKind.Published };
+        if (row is not null) await SearchIndex.Remove(work.Data, row.Number, work.Stop);
+        else row = work.Data.Add(New(edition, document, number)).Entity;
+        (await work.BoardState()).Published += (edition.Kind == EditionKind.Published ? 1 : 0) - (wasPublished ? 1 : 0);
+        (row.EditionId, row.EditionNumber, row.Kind, row.Number) = (edition.Id, edition.Number, edition.Kind, number);
         (row.PublishedAt, row.LastLookAt) = (edition.PublishedAt, edition.PublishedAt);
-        (row.Entry, row.SearchText) = (entry, Searchable(document));
+        await Fill(work, row, edition, document);
+        work.Data.AddRange(NoticeComposer.Of(edition, document, number));
+    }
+
+    /// <summary>Writes all that the index holds of a dispute again, after text left its editions. Its place on the board, its last look and the places of its notices stay.</summary>
+    public static async Task WriteAgain(Work work, Guid disputeId)
+    {
+        await work.RaiseRevision();
+        var row = await work.Data.Set<BoardDispute>().Include(known => known.Claims).SingleAsync(known => known.DisputeId == disputeId, work.Stop);
+        var editions = await work.Data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => edition.DisputeId == disputeId).ToListAsync(work.Stop);
+        var newest = editions.Single(edition => edition.Id == row.EditionId);
+        await SearchIndex.Remove(work.Data, row.Number, work.Stop);
+        await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop));
+        await Notices(work, editions.ToDictionary(edition => edition.Number));
+    }
+
+    private static async Task Notices(Work work, Dictionary<int, Edition> editions)
+    {
+        var disputeId = editions.Values.First().DisputeId;
+        foreach (var row in await work.Data.Set<BoardNotice>().Where(notice => notice.DisputeId == disputeId).ToListAsync(work.Stop))
+        {
+            var told = JsonSerializer.Deserialize<NoticeEntry>(row.Entry, EditionFormat.Json)!;
+            row.Entry = NoticeComposer.Again(told, editions[told.Edition], await work.Data.AsDocument(editions[told.Edition], work.Stop));
+        }
+    }
+
+    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument document)
+    {
+        var entry = EntryComposer.Compose(document);
+        (row.EventDay, row.Sample) = (EventDay(document), document.Header.Sample);
+        row.Entry = JsonSerializer.Serialize(entry, EditionFormat.Json);
+        await Find(work, row, edition.Kind == EditionKind.Published ? document : null, entry.Contested);
         Claims(row, document, edition.Number);
-        Facets(row, document);
+    }
+
+    private static BoardDispute New(Edition edition, EditionDocument document, long number) => new()
+    {
+        DisputeId = edition.DisputeId,
+        Slug = document.Header.Slug,
+        Number = number,
+        EditionId = edition.Id,
+        EditionNumber = edition.Number,
+        Kind = edition.Kind,
+        PublishedAt = edition.PublishedAt,
+        LastLookAt = edition.PublishedAt,
+        Entry = string.Empty,
+    };
+
+    /// <summary>A withdrawn dispute is found no more.</summary>
+    private static async Task Find(Work work, BoardDispute row, EditionDocument? published, IReadOnlyList<Element> contested)
+    {
+        var facets = published is null ? [] : Facets.Of(published, contested);
+        await Facets.Count(work, row.Facets, facets);
+        row.Facets = [.. facets.Select(facet => facet.Key)];
+        if (published is not null) await SearchIndex.Put(work.Data, row.Number, SearchTokens.Of(published, facets), work.Stop);
     }
 
     private static void Claims(BoardDispute row, EditionDocument document, int number)
     {
+        foreach (var left in row.Claims) (left.IsCurrent, left.Entry) = (false, "{}");
         foreach (var claim in document.Claims)
         {
-            if (row.Claims.FirstOrDefault(known => known.ClaimId == claim.Id) is { } known) known.EditionNumber = number;
-            else row.Claims.Add(new BoardClaim { ClaimId = claim.Id, DisputeId = row.DisputeId, EditionNumber = number });
+            var known = row.Claims.FirstOrDefault(old => old.ClaimId == claim.Id);
+            if (known is null) row.Claims.Add(known = new BoardClaim { ClaimId = claim.Id, DisputeId = row.DisputeId, EditionNumber = number });
+            (known.EditionNumber, known.IsCurrent, known.SpeakerId, known.PartyId) = (number, true, claim.Speaker.Id, claim.Speaker.Party?.Id);
+            (known.StatedDay, known.Entry) = (PositionComposer.Day(claim), JsonSerializer.Serialize(PositionComposer.Compose(document, claim), EditionFormat.Json));
         }
     }
 
-    private static void Facets(BoardDispute row, EditionDocument document)
-    {
-        row.Facets.Clear();
-        foreach (var topic in document.Header.Topics)
-            row.Facets.Add(new BoardFacet { DisputeId = row.DisputeId, Kind = BoardFacet.Topic, Code = topic.Slug, Name = topic.Name });
-        foreach (var country in document.Header.Place?.Countries ?? [])
-            row.Facets.Add(new BoardFacet { DisputeId = row.DisputeId, Kind = BoardFacet.Country, Code = country, Name = country });
-    }
-
-    /// <summary>Titles, wordings, words, speakers, parties, places with all their names, and sources; folded in C#, alike on every database.</summary>
-    private static string Searchable(EditionDocument document)
-    {
-        var header = document.Header;
-        IEnumerable<string?> texts =
-        [
-            header.Title, header.Summary,
-            .. header.Place?.Names.Select(name => name.Name) ?? [],
-            .. header.Topics.Select(topic => topic.Name),
-            .. header.Sides.SelectMany(side => side.Parties).SelectMany(party => party.Aliases.Prepend(party.Name)),
-            .. document.Claims.SelectMany(claim => new[] { claim.Wording, claim.Words?.Text, claim.Speaker.Name, claim.Speaker.Party?.Name }.Concat(claim.Speaker.Aliases)),
-            .. document.Sources.SelectMany(source => new[] { source.Title, source.Outlet.Name }),
-        ];
-        return PlainText.Fold(string.Join(' ', texts.OfType<string>()));
-    }
+    private static DateOnly EventDay(EditionDocument document) =>
+        document.Header.Time is { } time && Edtf.TryRead(time.Date, out var date) && date.Latest < DateOnly.MaxValue ? date.Latest : DateOnly.MinValue;
 }

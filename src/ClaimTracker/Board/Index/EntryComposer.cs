@@ -48,5 +48,7 @@ internal static class EntryComposer
         claim.StatedOn,
         document.RatingOf(claim.Id),
         claim.Words is { MayBeQuoted: true } words ? words.Text : null,
-        claim.Words?.LanguageSeen);
+        claim.Words?.LanguageSeen,
+        claim.Speaker.Id,
+        claim.Speaker.Party?.Id);
 }

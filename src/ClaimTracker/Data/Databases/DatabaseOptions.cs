@@ -1,6 +1,8 @@
+using ClaimTracker.Board;
 using ClaimTracker.Log;
 using ClaimTracker.Log.Signing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Data;
@@ -9,7 +11,11 @@ namespace ClaimTracker.Data;
 public static class DatabaseOptions
 {
     /// <summary>Points the options at the database that the settings name.</summary>
-    public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
+    public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => Connect(options, settings)
+        // Counting up to a limit asks for any rows that fit, in no order.
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+
+    private static DbContextOptionsBuilder Connect(DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
     {
         DatabaseProvider.Sqlite => options.UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly("ClaimTracker.Migrations.Sqlite").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(SqlitePragmas.Instance),
         DatabaseProvider.Postgres => options.UseNpgsql(settings.ConnectionString, postgres => postgres.MigrationsAssembly("ClaimTracker.Migrations.Postgres").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
@@ -25,6 +31,7 @@ public static class DatabaseOptions
         services.AddSingleton<LogAlarm>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptCheckpoint>();
+        services.AddSingleton<BoardRevision>();
         services.AddSingleton<Workroom>();
         foreach (var deedOrQuestion in typeof(Workroom).Assembly.GetTypes().Where(IsDeedOrQuestion))
             services.AddScoped(deedOrQuestion);

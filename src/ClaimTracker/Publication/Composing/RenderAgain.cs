@@ -1,3 +1,4 @@
+using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Text;
@@ -27,6 +28,7 @@ public sealed class RenderAgain(Workroom workroom)
     {
         var parts = await work.Data.Set<EditionPart>().Where(part => part.RendererVersion != SafeMarkdown.RendererVersion).Take(Batch).ToListAsync(work.Stop);
         foreach (var part in parts) part.Render(Rendering.Column(part.Kind, part.Bytes), SafeMarkdown.RendererVersion);
+        if (parts.Count > 0) await work.RaiseRevision();
         return parts.Count;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Composing;
 using ClaimTracker.Publication.Document;
@@ -36,8 +35,8 @@ internal static class EditionLoader
     /// <summary>What stands in place of a heading that was erased: the address, which links everywhere need.</summary>
     private static async Task<HeaderPart> Stub(this ClaimTrackerContext data, Guid disputeId, CancellationToken stop)
     {
-        var slug = await data.Set<BoardDispute>().Where(row => row.DisputeId == disputeId).Select(row => row.Slug).FirstOrDefaultAsync(stop);
-        return new HeaderPart { DisputeId = disputeId, Slug = slug ?? string.Empty, Title = "Erased" };
+        var dispute = await data.Disputes.AsNoTracking().Where(row => row.Id == disputeId).Select(row => new { row.Slug, row.IsSample }).FirstOrDefaultAsync(stop);
+        return new HeaderPart { DisputeId = disputeId, Slug = dispute?.Slug ?? string.Empty, Title = "Erased", Sample = dispute?.IsSample ?? false };
     }
 
     /// <summary>Nothing that is left points at a claim that is gone.</summary>

@@ -2,7 +2,6 @@ using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
-using ClaimTracker.Publication.Reading;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +28,7 @@ public sealed class ConfirmErasure(Workroom workroom)
             foreach (var edition in parts.GroupBy(part => part.EditionId)) Enter(work, erasure, edition.Key, edition);
             erasure.Decide(work.PersonId, work.Now, done: true);
             await work.Data.SaveChangesAsync(work.Stop);
-            await RewriteBoard(work, erasure.DisputeId);
+            await BoardWriter.WriteAgain(work, erasure.DisputeId);
         }, stop);
 
     private static async Task RefuseWaitingCopy(Work work, Erasure erasure, List<EditionPart> parts)
@@ -59,12 +58,4 @@ public sealed class ConfirmErasure(Workroom workroom)
     private static void Enter(Work work, Erasure erasure, Guid editionId, IEnumerable<EditionPart> parts) => work.Data.Book.Add(
         new PublicEntry { Kind = EntryKind.Redacted, Time = work.Now, DisputeId = erasure.DisputeId, EditionId = editionId, Ordinals = [.. parts.Select(part => part.Ordinal).Order()], Ground = erasure.Ground },
         editionId);
-
-    private static async Task RewriteBoard(Work work, Guid disputeId)
-    {
-        var newest = await work.Data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => edition.DisputeId == disputeId).OrderByDescending(edition => edition.Number).FirstAsync(work.Stop);
-        var look = await work.Data.Set<BoardDispute>().Where(row => row.DisputeId == disputeId).Select(row => row.LastLookAt).SingleAsync(work.Stop);
-        await BoardWriter.Write(work, newest, await work.Data.AsDocument(newest, work.Stop));
-        (await work.Data.Set<BoardDispute>().SingleAsync(row => row.DisputeId == disputeId, work.Stop)).LastLookAt = look;
-    }
 }

@@ -19,7 +19,8 @@ internal static class EditionPress
     public static Edition PrintWithdrawal(PublicationPart publication, HeaderPart lastHeader) =>
         Print(publication, submissionId: null, [(PartKind.Header, lastHeader.DisputeId, EditionFormat.Write(lastHeader)), Publication(publication)]);
 
-    private static Edition Print(PublicationPart publication, Guid? submissionId, IReadOnlyList<(PartKind Kind, Guid? ThingId, byte[] Bytes)> parts)
+    /// <summary>An edition of these parts, the header first.</summary>
+    public static Edition Print(PublicationPart publication, Guid? submissionId, IReadOnlyList<(PartKind Kind, Guid? ThingId, byte[] Bytes)> parts)
     {
         var printed = parts.Select((part, ordinal) =>
         {
@@ -30,7 +31,7 @@ internal static class EditionPress
         return new Edition(publication.DisputeId, publication.Number, publication.Kind, submissionId, publication.PublishedAt, [.. printed]);
     }
 
-    private static (PartKind Kind, Guid? ThingId, byte[] Bytes) Publication(PublicationPart publication) => (PartKind.Publication, null, EditionFormat.Write(publication));
+    public static (PartKind Kind, Guid? ThingId, byte[] Bytes) Publication(PublicationPart publication) => (PartKind.Publication, null, EditionFormat.Write(publication));
 
     private static (PartKind Kind, Guid? ThingId, byte[] Bytes) Notice(NoticePart notice) => (PartKind.Notice, notice.ClaimId, EditionFormat.Write(notice));
 }

@@ -21,5 +21,6 @@ public sealed class RecordLook(Workroom workroom)
             work.Data.Add(new EditionLook(disputeId, editionNumber, work.Person!.PublicId, Role.Editor, work.Now));
             var row = await work.Data.Set<BoardDispute>().FirstAsync(board => board.DisputeId == disputeId, work.Stop);
             row.LastLookAt = work.Now;
+            await work.RaiseRevision();
         }, stop);
 }

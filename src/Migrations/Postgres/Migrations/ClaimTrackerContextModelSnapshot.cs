@@ -177,9 +177,29 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<int>("EditionNumber")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("StatedDay")
+                        .HasColumnType("date");
+
                     b.HasKey("ClaimId");
 
                     b.HasIndex("DisputeId");
+
+                    b.HasIndex("PartyId", "StatedDay", "ClaimId");
+
+                    b.HasIndex("SpeakerId", "StatedDay", "ClaimId");
 
                     b.ToTable("board_claims", (string)null);
                 });
@@ -199,6 +219,13 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly>("EventDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -207,12 +234,14 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("LastLookAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<bool>("Sample")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -221,44 +250,100 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
 
                     b.HasKey("DisputeId");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.HasIndex("PublishedAt", "DisputeId");
+                    b.HasIndex("Kind", "Number");
+
+                    b.HasIndex("PublishedAt", "Number");
+
+                    b.HasIndex("Kind", "EventDay", "Number");
 
                     b.ToTable("board_disputes", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Board.Index.BoardFacet", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
-                    b.Property<Guid>("DisputeId")
-                        .HasColumnType("uuid");
+                    b.Property<string>("Details")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Disputes")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Disputes");
+
+                    b.ToTable("board_facets", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Board.Index.BoardNotice", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("Sample")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("Kind", "Place");
+
+                    b.ToTable("board_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Board.Index.BoardState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("IndexVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Published")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
-                    b.HasIndex("Kind", "Code");
-
-                    b.ToTable("board_facets", (string)null);
+                    b.ToTable("board_state", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>
@@ -2147,15 +2232,6 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimTracker.Board.Index.BoardFacet", b =>
-                {
-                    b.HasOne("ClaimTracker.Board.Index.BoardDispute", null)
-                        .WithMany("Facets")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Sides.Side", null)
@@ -2626,8 +2702,6 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
             modelBuilder.Entity("ClaimTracker.Board.Index.BoardDispute", b =>
                 {
                     b.Navigation("Claims");
-
-                    b.Navigation("Facets");
                 });
 
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>

@@ -178,9 +178,29 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<int>("EditionNumber")
                         .HasColumnType("int");
 
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("StatedDay")
+                        .HasColumnType("date");
+
                     b.HasKey("ClaimId");
 
                     b.HasIndex("DisputeId");
+
+                    b.HasIndex("PartyId", "StatedDay", "ClaimId");
+
+                    b.HasIndex("SpeakerId", "StatedDay", "ClaimId");
 
                     b.ToTable("board_claims", (string)null);
                 });
@@ -200,6 +220,13 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateOnly>("EventDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -208,12 +235,14 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset>("LastLookAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<bool>("Sample")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -222,44 +251,100 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("DisputeId");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.HasIndex("PublishedAt", "DisputeId");
+                    b.HasIndex("Kind", "Number");
+
+                    b.HasIndex("PublishedAt", "Number");
+
+                    b.HasIndex("Kind", "EventDay", "Number");
 
                     b.ToTable("board_disputes", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Board.Index.BoardFacet", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
-                    b.Property<Guid>("DisputeId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Details")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Disputes")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Disputes");
+
+                    b.ToTable("board_facets", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Board.Index.BoardNotice", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("Sample")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("Kind", "Place");
+
+                    b.ToTable("board_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Board.Index.BoardState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("IndexVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Published")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
-                    b.HasIndex("Kind", "Code");
-
-                    b.ToTable("board_facets", (string)null);
+                    b.ToTable("board_state", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>
@@ -2190,15 +2275,6 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimTracker.Board.Index.BoardFacet", b =>
-                {
-                    b.HasOne("ClaimTracker.Board.Index.BoardDispute", null)
-                        .WithMany("Facets")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Sides.Side", null)
@@ -2669,8 +2745,6 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
             modelBuilder.Entity("ClaimTracker.Board.Index.BoardDispute", b =>
                 {
                     b.Navigation("Claims");
-
-                    b.Navigation("Facets");
                 });
 
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>

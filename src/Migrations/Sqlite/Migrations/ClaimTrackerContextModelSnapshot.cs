@@ -174,9 +174,29 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<int>("EditionNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StatedDay")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ClaimId");
 
                     b.HasIndex("DisputeId");
+
+                    b.HasIndex("PartyId", "StatedDay", "ClaimId");
+
+                    b.HasIndex("SpeakerId", "StatedDay", "ClaimId");
 
                     b.ToTable("board_claims", (string)null);
                 });
@@ -196,6 +216,13 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("EventDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -205,13 +232,15 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PublishedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<bool>("Sample")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -220,17 +249,25 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
 
                     b.HasKey("DisputeId");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.HasIndex("PublishedAt", "DisputeId");
+                    b.HasIndex("Kind", "Number");
+
+                    b.HasIndex("PublishedAt", "Number");
+
+                    b.HasIndex("Kind", "EventDay", "Number");
 
                     b.ToTable("board_disputes", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Board.Index.BoardFacet", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Code")
@@ -238,26 +275,74 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DisputeId")
+                    b.Property<string>("Details")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Disputes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(10)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(80)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Disputes");
+
+                    b.ToTable("board_facets", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Board.Index.BoardNotice", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Sample")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("Kind", "Place");
+
+                    b.ToTable("board_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Board.Index.BoardState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndexVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
-                    b.HasIndex("Kind", "Code");
-
-                    b.ToTable("board_facets", (string)null);
+                    b.ToTable("board_state", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>
@@ -2145,15 +2230,6 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimTracker.Board.Index.BoardFacet", b =>
-                {
-                    b.HasOne("ClaimTracker.Board.Index.BoardDispute", null)
-                        .WithMany("Facets")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Sides.Side", null)
@@ -2624,8 +2700,6 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ClaimTracker.Board.Index.BoardDispute", b =>
                 {
                     b.Navigation("Claims");
-
-                    b.Navigation("Facets");
                 });
 
             modelBuilder.Entity("ClaimTracker.Claims.Claim", b =>

@@ -1,0 +1,41 @@
+using System.Globalization;
+using ClaimTracker.Board;
+using ClaimTracker.Public;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>
+/// Keeps whole answers of the reading room under their address and the revision that was known before they were made. A page that a publication overtakes while it is
+/// being made lands under the old number, under which nobody asks any more.
+/// </summary>
+public sealed class PagePolicy(BoardRevision revision) : IOutputCachePolicy
+{
+    /// <summary>What is kept under a revision carries this tag.</summary>
+    public static string Tag(long revision) => $"revision {revision.ToString(CultureInfo.InvariantCulture)}";
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var keeps = HttpMethods.IsGet(context.HttpContext.Request.Method) && KeptPage.Is(context.HttpContext);
+        (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (keeps, keeps, keeps, keeps);
+        if (!keeps) return ValueTask.CompletedTask;
+        var rules = context.CacheVaryByRules;
+        rules.VaryByHost = true;
+        rules.QueryKeys = "*";
+        var tag = Tag(revision.Current);
+        rules.VaryByValues["revision"] = tag;
+        rules.VaryByValues["packing"] = PackedAs.Wanted(context.HttpContext.Request);
+        context.Tags.Add(tag);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    /// <summary>Only what was found is kept, nothing that sets a cookie, and nothing that says itself that it will pass.</summary>
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || PassingPage.Is(context.HttpContext)) context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>An answer that is kept is made whole before it is sent: compressed once, with its length and an entity tag over its bytes (RFC 9110, 8.8.3). Pages that were not found are compressed too, but not tagged.</summary>
+public static class WholeAnswer
+{
+    /// <summary>Caches may keep it and must ask before each use, so that a correction shows at once.</summary>
+    private const string AskFirst = "public, no-cache";
+
+    public static IApplicationBuilder UseWholeAnswers(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!KeptPage.Is(context))
+        {
+            await next(context);
+            return;
+        }
+        var response = context.Response;
+        var body = response.Body;
+        using var made = new MemoryStream();
+        response.Body = made;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+        // An answer without a body is given its words by who comes after us.
+        if (made.Length > 0) await Send(context, made.GetBuffer().AsMemory(0, (int)made.Length));
+    });
+
+    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> made)
+    {
+        var response = context.Response;
+        var packing = PackedAs.Wanted(context.Request);
+        var packed = PackedAs.Pack(made.Span, packing);
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        if (packing.Length > 0) response.Headers.ContentEncoding = packing;
+        response.ContentLength = packed.Length;
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            response.Headers.CacheControl = AskFirst;
+            response.Headers.ETag = $"\"{Base64Url.EncodeToString(SHA256.HashData(packed).AsSpan(0, 16))}\"";
+        }
+        await response.Body.WriteAsync(packed, context.RequestAborted);
+    }
+}

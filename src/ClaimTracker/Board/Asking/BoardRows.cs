@@ -1,0 +1,63 @@
+using ClaimTracker.Board.Index;
+using ClaimTracker.Data;
+using ClaimTracker.Data.Searching;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Board;
+
+/// <summary>Finds the rows of one page of the board by keyset: through the search index where something narrows it, else along the numbers alone.</summary>
+internal static class BoardRows
+{
+    /// <summary>One more than the page has, so that it is known whether there is a next one.</summary>
+    public static async Task<List<BoardDispute>> Page(ClaimTrackerContext data, BoardFilter filter, CancellationToken stop)
+    {
+        var take = filter.Size + 1;
+        if (filter.Tokens.Count == 0) return await Ordered(Since(Published(data), filter), filter).Take(take).ToListAsync(stop);
+        if (filter.Sort == BoardSort.Event)
+        {
+            var matching = Numbers(data, filter);
+            return await Ordered(Since(Published(data), filter).Where(row => matching.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
+        }
+        var numbers = await Along(Numbers(data, filter), filter).Take(take).ToListAsync(stop);
+        return await Ordered(Published(data).Where(row => numbers.Contains(row.Number)), filter).ToListAsync(stop);
+    }
+
+    /// <summary>The numbers of all rows that fit, in no order.</summary>
+    public static IQueryable<long> Numbers(ClaimTrackerContext data, BoardFilter filter)
+    {
+        if (filter.Tokens.Count == 0) return Since(Published(data), filter).Select(row => row.Number);
+        var numbers = data.Matching(filter.Tokens);
+        return filter.FirstNumber is { } first ? numbers.Where(number => number >= first) : numbers;
+    }
+
+    /// <summary>Numbers rise with the time of publication, so that what changed since a day lies above the first number of that day.</summary>
+    public static async Task<BoardFilter> WithFirstNumber(ClaimTrackerContext data, BoardFilter filter, CancellationToken stop) => filter.Since is not { } since
+        ? filter
+        : filter with { FirstNumber = await data.Set<BoardDispute>().Where(row => row.PublishedAt >= since).OrderBy(row => row.PublishedAt).ThenBy(row => row.Number).Select(row => (long?)row.Number).FirstOrDefaultAsync(stop) ?? long.MaxValue };
+
+    private static IQueryable<BoardDispute> Published(ClaimTrackerContext data) => data.Set<BoardDispute>().AsNoTracking().Where(row => row.Kind == EditionKind.Published);
+
+    private static IQueryable<BoardDispute> Since(IQueryable<BoardDispute> rows, BoardFilter filter) =>
+        filter.FirstNumber is { } first ? rows.Where(row => row.Number >= first) : rows;
+
+    private static IQueryable<long> Along(IQueryable<long> numbers, BoardFilter filter)
+    {
+        var key = filter.After?.Number;
+        return filter.Sort == BoardSort.Oldest
+            ? (key is { } above ? numbers.Where(number => number > above) : numbers).Order()
+            : (key is { } below ? numbers.Where(number => number < below) : numbers).OrderDescending();
+    }
+
+    private static IQueryable<BoardDispute> Ordered(IQueryable<BoardDispute> rows, BoardFilter filter)
+    {
+        var key = filter.After;
+        return filter.Sort switch
+        {
+            BoardSort.Newest => (key is null ? rows : rows.Where(row => row.Number < key.Number)).OrderByDescending(row => row.Number),
+            BoardSort.Oldest => (key is null ? rows : rows.Where(row => row.Number > key.Number)).OrderBy(row => row.Number),
+            BoardSort.Event => (key is null ? rows : rows.Where(row => row.EventDay < key.Day || (row.EventDay == key.Day && row.Number < key.Number)))
+                .OrderByDescending(row => row.EventDay).ThenByDescending(row => row.Number),
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using ClaimTracker.History;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ClaimTracker.Board.Index;
+
+/// <summary>One notice of one edition, or a withdrawal, as the list of corrections shows it. Written with its edition; only an erasure writes it again.</summary>
+public sealed class BoardNotice : IDerived
+{
+    /// <summary>Most notices of one edition that are listed.</summary>
+    public const int MostOfAnEdition = 1000;
+
+    /// <summary>The revision of its edition times <see cref="MostOfAnEdition"/>, and its place in it: the order of the list.</summary>
+    public required long Place { get; init; }
+
+    public required Guid DisputeId { get; init; }
+
+    /// <summary>The code of its kind, or <see cref="Withdrawal"/>.</summary>
+    public required string Kind { get; init; }
+
+    public required bool Sample { get; init; }
+
+    /// <summary>The notice as JSON.</summary>
+    public required string Entry { get; set; }
+
+    /// <summary>The code under which withdrawals are listed.</summary>
+    public const string Withdrawal = "withdrawal";
+
+    internal sealed class Mapping : IEntityTypeConfiguration<BoardNotice>
+    {
+        public void Configure(EntityTypeBuilder<BoardNotice> builder)
+        {
+            builder.ToTable("board_notices").HasKey(row => row.Place);
+            builder.Property(row => row.Place).ValueGeneratedNever();
+            builder.Property(row => row.Kind).HasMaxLength(20);
+            builder.HasIndex(row => new { row.Kind, row.Place });
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using ClaimTracker.Board.Index;
+using ClaimTracker.Data;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Board;
+
+/// <summary>Reads all notices of all editions, and all withdrawals, from the board index alone.</summary>
+public sealed class ReadNotices(IDbContextFactory<ClaimTrackerContext> contexts)
+{
+    /// <summary>The code under which withdrawals are asked for.</summary>
+    public const string Withdrawal = BoardNotice.Withdrawal;
+
+    /// <summary>One page.</summary>
+    /// <param name="kind">The code of a kind of notice, <see cref="Withdrawal"/>, or empty for all.</param>
+    /// <param name="after">The key of the page.</param>
+    /// <param name="withSamples">False for feeds, in which samples do not stand (rule 11).</param>
+    public async Task<NoticePage> Read(string? kind, string? after, bool withSamples = true, CancellationToken stop = default)
+    {
+        var (isKind, start) = (!string.IsNullOrEmpty(kind), long.MaxValue);
+        if (isKind && kind != Withdrawal && !Terms.TryRead<NoticeKind>(kind, out _)) return new NoticePage([], null, "There is no such kind of notice. Choose one from the list.");
+        if (!string.IsNullOrEmpty(after) && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out start)) return new NoticePage([], null, "That page of the list cannot be found. Start again from the first page.");
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        var rows = data.Set<BoardNotice>().AsNoTracking().Where(row => row.Place < start);
+        if (isKind) rows = rows.Where(row => row.Kind == kind);
+        if (!withSamples) rows = rows.Where(row => !row.Sample);
+        var page = await rows.OrderByDescending(row => row.Place).Take(NoticePage.PageSize + 1).ToListAsync(stop);
+        var shown = page.Take(NoticePage.PageSize).ToList();
+        return new NoticePage(
+            [.. shown.Select(row => JsonSerializer.Deserialize<NoticeEntry>(row.Entry, EditionFormat.Json)!)],
+            page.Count > NoticePage.PageSize ? shown[^1].Place.ToString(CultureInfo.InvariantCulture) : null);
+    }
+}

@@ -1,0 +1,29 @@
+using ClaimTracker.Data;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Publication.Editions;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Board;
+
+/// <summary>Reads what published disputes cite of one outlet: the board index says where, the editions say what.</summary>
+public sealed class ReadOutlet(IDbContextFactory<ClaimTrackerContext> contexts)
+{
+    /// <summary>Empty when no published dispute cites the outlet, or when the key cannot be read.</summary>
+    public async Task<OutletPage?> Read(string id, string? after, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        if (await ReadPositions.Facet(data, FacetKind.Outlet, id, stop) is not { } facet) return null;
+        if (BoardFilter.Read(new BoardQuery(After: after) { Outlet = id }, out _) is not { } filter) return null;
+        var page = await BoardRows.Page(data, filter, stop);
+        var shown = page.Take(filter.Size).ToList();
+        var editions = shown.ConvertAll(row => row.EditionId);
+        var parts = await data.Set<EditionPart>().AsNoTracking().Where(part => editions.Contains(part.EditionId) && part.Kind == PartKind.Source)
+            .OrderBy(part => part.Ordinal).Select(part => new { part.EditionId, part.Bytes }).ToListAsync(stop);
+        var cited = parts.Where(part => part.Bytes.Length > 0).Select(part => (part.EditionId, Source: EditionFormat.Read<SourcePart>(part.Bytes))).Where(part => part.Source.Outlet.Id == Guid.Parse(id)).ToLookup(part => part.EditionId, part => part.Source);
+        return new OutletPage(
+            ReadPositions.Details<SourcePart.NamedOutlet>(facet)!,
+            [.. shown.Select(row => new OutletPage.CitedIn(ReadBoard.Entry(row), [.. cited[row.EditionId]]))],
+            page.Count > filter.Size ? new BoardKey(shown[^1].EventDay, shown[^1].Number).Written(filter.Sort) : null);
+    }
+}
