@@ -7,7 +7,7 @@ public static class PackedAs
 {
     private const string Brotli = "br";
     private const string Gzip = "gzip";
-    private const int BrotliLevel = 9;
+    private const int BrotliLevel = 6;
     private const int BrotliWindow = 22;
 
     public static string Wanted(HttpRequest request)
