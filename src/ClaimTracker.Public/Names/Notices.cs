@@ -1,9 +1,10 @@
+using ClaimTracker.Board;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Public.Names;
 
-/// <summary>What a kind of notice is called in the list of all, in which withdrawals stand too.</summary>
+/// <summary>What a kind of notice is called in the list of all, in which withdrawals and erased notices stand too.</summary>
 public static class Notices
 {
-    public static string Word(string kind) => Terms.TryRead<NoticeKind>(kind, out var known) ? known.Word() : "Withdrawn";
+    public static string Word(string kind) => Terms.TryRead<NoticeKind>(kind, out var known) ? known.Word() : kind == ReadNotices.Erased ? "Erased" : "Withdrawn";
 }

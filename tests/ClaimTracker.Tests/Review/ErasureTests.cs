@@ -47,7 +47,10 @@ public sealed class ErasureTests
         Assert.DoesNotContain(await data.Set<BoardClaim>().ToListAsync(), row => row.Entry.Contains("nmistakable", StringComparison.Ordinal));
         Assert.DoesNotContain(await data.Set<BoardNotice>().ToListAsync(), row => row.Entry.Contains("nmistakable", StringComparison.Ordinal));
         Assert.Equal(notices, await data.Set<BoardNotice>().CountAsync());
-        Assert.Contains(await data.Set<BoardNotice>().ToListAsync(), row => row.Entry.Contains("was erased", StringComparison.Ordinal));
+        Assert.Contains(await data.Set<BoardNotice>().ToListAsync(), row => row.Kind == BoardNotice.Erased && row.Entry.Contains("was erased", StringComparison.Ordinal));
+        var corrections = await Corrections(data);
+        await room.The<RebuildBoard>().Do(Actor.Job("test")).Done();
+        Assert.Equal(corrections, await Corrections(data));
         Assert.Empty((await room.The<ClaimTracker.Board.ReadBoard>().Read(new ClaimTracker.Board.BoardQuery { Search = "Unmistakable" })).Entries);
         Assert.True(await Revision(data) > revision);
         var redacted = (await log.Entries(LogKind.Public)).Where(entry => entry.Kind == EntryKind.Redacted).ToList();
@@ -140,6 +143,10 @@ public sealed class ErasureTests
 
     /// <summary>The number that pages are kept under; a higher one evicts them.</summary>
     private static async Task<long> Revision(ClaimTrackerContext data) => await data.Set<BoardState>().Select(state => state.Revision).SingleAsync();
+
+    /// <summary>What the list of corrections is made of, in its order.</summary>
+    private static async Task<IReadOnlyList<string>> Corrections(ClaimTrackerContext data) =>
+        [.. (await data.Set<BoardNotice>().AsNoTracking().OrderBy(row => row.Place).ToListAsync()).Select(row => $"{row.Kind} {row.Entry}")];
 
     private static ErasureDraft Draft(IEnumerable<Guid> parts) => new() { Ground = "data-protection", Why = "She was defamed.", Parts = [.. parts.Select(part => part.ToString())] };
 

@@ -78,6 +78,19 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
         Assert.Null(again.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("/about", "?x=1", "?x=2&y")]
+    [InlineData("/corrections?kind=update", "&x=1", "&x=2")]
+    public async Task What_no_page_reads_of_an_address_makes_no_page_anew(string path, string one, string other)
+    {
+        using var client = desk.Site.CreateClient();
+        using var first = await Get(client, path + one, "br");
+        using var again = await Get(client, path + other, "br");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.NotNull(again.Headers.Age);
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(), await again.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task The_state_of_the_log_is_read_anew_each_time()
     {

@@ -11,6 +11,9 @@ namespace ClaimTracker.Web.Hosting;
 /// </summary>
 public sealed class PagePolicy(BoardRevision revision) : IOutputCachePolicy
 {
+    /// <summary>What pages read of a query: a view of the board, and the kind of a notice. Whatever else an address holds changes no page, and so makes none anew.</summary>
+    private static readonly string[] Asked = [.. new BoardQuery().Asked.Select(part => part.Key), "kind"];
+
     /// <summary>What is kept under a revision carries this tag.</summary>
     public static string Tag(long revision) => $"revision {revision.ToString(CultureInfo.InvariantCulture)}";
 
@@ -21,7 +24,7 @@ public sealed class PagePolicy(BoardRevision revision) : IOutputCachePolicy
         if (!keeps) return ValueTask.CompletedTask;
         var rules = context.CacheVaryByRules;
         rules.VaryByHost = true;
-        rules.QueryKeys = "*";
+        rules.QueryKeys = Asked;
         var tag = Tag(revision.Current);
         rules.VaryByValues["revision"] = tag;
         rules.VaryByValues["packing"] = PackedAs.Wanted(context.HttpContext.Request);

@@ -15,8 +15,8 @@ public sealed class BoardNotice : IDerived
 
     public required Guid DisputeId { get; init; }
 
-    /// <summary>The code of its kind, or <see cref="Withdrawal"/>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>The code of its kind, <see cref="Withdrawal"/> or <see cref="Erased"/>.</summary>
+    public required string Kind { get; set; }
 
     public required bool Sample { get; init; }
 
@@ -25,6 +25,9 @@ public sealed class BoardNotice : IDerived
 
     /// <summary>The code under which withdrawals are listed.</summary>
     public const string Withdrawal = "withdrawal";
+
+    /// <summary>The code under which a notice is listed whose text, and with it its kind, was erased; its entry in the public log still names the kind.</summary>
+    public const string Erased = "erased";
 
     internal sealed class Mapping : IEntityTypeConfiguration<BoardNotice>
     {

@@ -36,16 +36,18 @@ internal static class BoardWriter
         var newest = editions.Single(edition => edition.Id == row.EditionId);
         await SearchIndex.Remove(work.Data, row.Number, work.Stop);
         await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop));
-        await Notices(work, editions.ToDictionary(edition => edition.Number));
+        await Notices(work, disputeId, editions);
     }
 
-    private static async Task Notices(Work work, Dictionary<int, Edition> editions)
+    private static async Task Notices(Work work, Guid disputeId, List<Edition> editions)
     {
-        var disputeId = editions.Values.First().DisputeId;
+        var told = new Dictionary<Guid, NoticeEntry>();
+        foreach (var edition in editions)
+            foreach (var entry in NoticeComposer.Entries(edition, await work.Data.AsDocument(edition, work.Stop))) told[entry.Id] = entry;
         foreach (var row in await work.Data.Set<BoardNotice>().Where(notice => notice.DisputeId == disputeId).ToListAsync(work.Stop))
         {
-            var told = JsonSerializer.Deserialize<NoticeEntry>(row.Entry, EditionFormat.Json)!;
-            row.Entry = NoticeComposer.Again(told, editions[told.Edition], await work.Data.AsDocument(editions[told.Edition], work.Stop));
+            var now = told[JsonSerializer.Deserialize<NoticeEntry>(row.Entry, EditionFormat.Json)!.Id];
+            (row.Kind, row.Entry) = (now.Kind, JsonSerializer.Serialize(now, EditionFormat.Json));
         }
     }
 

@@ -8,8 +8,8 @@ namespace ClaimTracker.Board.Index;
 /// <summary>Composes the notices of an edition, or its withdrawal, for the list of corrections.</summary>
 internal static class NoticeComposer
 {
-    /// <summary>What stands in place of a text that was erased; that there was a notice, of which kind and when, stays.</summary>
-    private const string Erased = "The text of this notice was erased, because the law demanded it.";
+    /// <summary>What stands in place of a text that was erased; that there was a notice, and when, stays.</summary>
+    private const string Gone = "The text of this notice was erased, because the law demanded it.";
 
     public static IEnumerable<BoardNotice> Of(Edition edition, EditionDocument document, long number) =>
         Entries(edition, document).Take(BoardNotice.MostOfAnEdition).Select((entry, place) => new BoardNotice
@@ -21,23 +21,26 @@ internal static class NoticeComposer
             Entry = JsonSerializer.Serialize(entry, EditionFormat.Json),
         });
 
-    /// <summary>A listed notice as its edition has it now.</summary>
-    public static string Again(NoticeEntry told, Edition edition, EditionDocument document) => JsonSerializer.Serialize(
-        Entries(edition, document).FirstOrDefault(entry => entry.Id == told.Id) ?? told with { DisputeTitle = document.Header.Title, Reason = Erased, Wording = null, Changes = [] },
-        EditionFormat.Json);
-
-    private static IEnumerable<NoticeEntry> Entries(Edition edition, EditionDocument document)
+    /// <summary>What the index tells of each notice of an edition as it is now, or of its withdrawal: it depends on nothing else, so that the index can be made again.</summary>
+    public static IEnumerable<NoticeEntry> Entries(Edition edition, EditionDocument document)
     {
-        if (edition.Kind == EditionKind.Withdrawn) return [Entry(edition, document, edition.Id, BoardNotice.Withdrawal) with { Reason = document.Publication?.WithdrawnBecause ?? Erased }];
-        var parts = edition.Parts.Where(part => part.Kind == PartKind.Notice && !part.IsErased).OrderBy(part => part.Ordinal).Select(part => part.Id);
-        return document.Notices.Zip(parts, (notice, id) => Entry(edition, document, id, notice.Kind.Code()) with
+        if (edition.Kind == EditionKind.Withdrawn)
         {
-            Reason = notice.Reason,
-            ClaimId = notice.ClaimId,
-            Wording = notice.ClaimId is { } claim ? document.Claim(claim)?.Wording : null,
-            Changes = notice.Changes,
-        });
+            yield return Entry(edition, document, edition.Id, BoardNotice.Withdrawal) with { Reason = document.Publication?.WithdrawnBecause ?? Gone };
+            yield break;
+        }
+        var readable = new Queue<NoticePart>(document.Notices);
+        foreach (var part in edition.Parts.Where(part => part.Kind == PartKind.Notice).OrderBy(part => part.Ordinal))
+            yield return part.IsErased ? Entry(edition, document, part.Id, BoardNotice.Erased) with { Reason = Gone } : Told(edition, document, part.Id, readable.Dequeue());
     }
+
+    private static NoticeEntry Told(Edition edition, EditionDocument document, Guid id, NoticePart notice) => Entry(edition, document, id, notice.Kind.Code()) with
+    {
+        Reason = notice.Reason,
+        ClaimId = notice.ClaimId,
+        Wording = notice.ClaimId is { } claim ? document.Claim(claim)?.Wording : null,
+        Changes = notice.Changes,
+    };
 
     private static NoticeEntry Entry(Edition edition, EditionDocument document, Guid id, string kind) => new()
     {

@@ -14,6 +14,9 @@ public sealed class ReadNotices(IDbContextFactory<ClaimTrackerContext> contexts)
     /// <summary>The code under which withdrawals are asked for.</summary>
     public const string Withdrawal = BoardNotice.Withdrawal;
 
+    /// <summary>The code that a notice carries whose text was erased; it stands among all only.</summary>
+    public const string Erased = BoardNotice.Erased;
+
     /// <summary>One page.</summary>
     /// <param name="kind">The code of a kind of notice, <see cref="Withdrawal"/>, or empty for all.</param>
     /// <param name="after">The key of the page.</param>
