@@ -25,6 +25,21 @@ public sealed partial class ShapeTests
         SourceFile.None(folders.Where(folder => folder.Count() > MostFilesOfAFolder).Select(folder => $"{folder.Key} holds {folder.Count()} files"));
     }
 
+    /// <summary>A form posts nothing of a list in which nothing is chosen, and the framework then writes null into it.</summary>
+    [Fact]
+    public void A_list_of_a_draft_is_empty_and_never_null()
+    {
+        var drafts = typeof(ClaimTrackerContext).Assembly.GetTypes().Where(type => type.Name.EndsWith("Draft", StringComparison.Ordinal) && type.GetConstructor(Type.EmptyTypes) is not null);
+        var lists = drafts.SelectMany(type => type.GetProperties().Where(property => property is { CanWrite: true, PropertyType.IsGenericType: true } && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>)), (type, list) => (type, list)).ToList();
+        Assert.NotEmpty(lists);
+        foreach (var (type, list) in lists)
+        {
+            var draft = Activator.CreateInstance(type);
+            list.SetValue(draft, value: null);
+            Assert.True(list.GetValue(draft) is not null, $"{type.Name}.{list.Name} becomes null.");
+        }
+    }
+
     [Fact]
     public void A_file_holds_one_public_type_and_is_named_after_it()
     {

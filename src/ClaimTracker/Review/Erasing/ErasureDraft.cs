@@ -9,5 +9,5 @@ public sealed class ErasureDraft
     public string? Why { get; set; }
 
     /// <summary>The ids of the parts.</summary>
-    public List<string> Parts { get; set; } = [];
+    public List<string> Parts { get; set => field = value ?? []; } = [];
 }
