@@ -6,5 +6,5 @@ namespace ClaimTracker.Public.Names;
 /// <summary>What a kind of notice is called in the list of all, in which withdrawals and erased notices stand too.</summary>
 public static class Notices
 {
-    public static string Word(string kind) => Terms.TryRead<NoticeKind>(kind, out var known) ? known.Word() : kind == ReadNotices.Erased ? "Erased" : "Withdrawn";
+    public static string Word(string kind) => Terms.TryRead<NoticeKind>(kind, out var known) ? known.Word() : kind == ReadNotices.Erased ? "Notice without text" : "Withdrawn";
 }
