@@ -13,17 +13,19 @@ internal sealed class DisputeOnPaper
     private readonly List<HeaderPart.ClaimLink> _links = [];
     private readonly List<HeaderPart.ReplySoughtEntry> _replies = [];
 
-    public IReadOnlyList<ClaimTracker.Board.StripLine> Strip => ClaimTracker.Board.Strip.Of(
-        new HeaderPart
-        {
-            DisputeId = Guid.NewGuid(),
-            Slug = "a-dispute",
-            Title = "What happened",
-            Sides = [East, West],
-            Links = _links,
-            Replies = _replies,
-        },
-        _claims);
+    public HeaderPart Header => new()
+    {
+        DisputeId = Guid.NewGuid(),
+        Slug = "a-dispute",
+        Title = "What happened",
+        Sides = [East, West],
+        Links = _links,
+        Replies = _replies,
+    };
+
+    public IReadOnlyList<ClaimPart> Claims => _claims;
+
+    public IReadOnlyList<ClaimTracker.Board.StripLine> Strip => ClaimTracker.Board.Strip.Of(Header, _claims);
 
     /// <summary>A claim of the party, on the side that the party stands on, or on none.</summary>
     public ClaimPart Says(string party, params ClaimPart.ClaimPoint[] points) => Says(party, party + "'s ministry", [], points);
