@@ -33,6 +33,10 @@ public static class Addresses
     public static string Evidence(string slug, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Audit}/editions/{Uri.EscapeDataString(slug)}/{number}");
 
+    /// <summary>What differs between two editions of a dispute.</summary>
+    public static string Differences(string slug, int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Dispute(slug)}/differences?from={from}&to={to}");
+
     public static string Claim(Guid id) => $"/claims/{id}";
 
     /// <summary>Where the methodology explains a member of the vocabulary.</summary>

@@ -30,7 +30,25 @@ public static class Sourcing
     }
 
     public static string Count(int sources, int origins) =>
-        $"{sources} {(sources == 1 ? "source" : "sources")}, {origins} {(origins == 1 ? "origin" : "origins")}";
+        $"{Sources(sources)}, {origins} {(origins == 1 ? "origin" : "origins")}";
+
+    public static string Sources(int number) => $"{number} {(number == 1 ? "source" : "sources")}";
+
+    /// <summary>All cited passages by the origin that they rest on, in the order of the edition; those of unknown origin last.</summary>
+    public static IReadOnlyList<(HeaderPart.NamedOrigin? Origin, IReadOnlyList<(ClaimPart Claim, SourcePart Source, ClaimPart.ClaimCitation Citation)> Passages)> ByOrigin(EditionDocument document)
+    {
+        var passages = (from claim in document.Claims
+                        from citation in claim.Citations
+                        let source = document.Source(citation.SourceId)
+                        where source is not null
+                        orderby Number(document, source.Id)
+                        select (claim, source, citation)).ToLookup(passage => document.Origin(passage.citation.OriginId)?.Id);
+        return
+        [
+            .. document.Header.Origins.Where(origin => passages.Contains(origin.Id)).Select(origin => ((HeaderPart.NamedOrigin?)origin, (IReadOnlyList<(ClaimPart, SourcePart, ClaimPart.ClaimCitation)>)[.. passages[origin.Id]])),
+            .. passages.Contains(null) ? [(null, [.. passages[null]])] : Array.Empty<(HeaderPart.NamedOrigin?, IReadOnlyList<(ClaimPart, SourcePart, ClaimPart.ClaimCitation)>)>(),
+        ];
+    }
 
     private static string Name(HeaderPart.NamedOrigin origin, ClaimPart claim) =>
         origin.Standing != OriginStanding.PartyToDispute ? $"{origin.Name} ({origin.Standing.Word()})"

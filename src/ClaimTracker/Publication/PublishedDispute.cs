@@ -18,7 +18,10 @@ public sealed record PublishedDispute
     /// <summary>The public reason when the current edition is a withdrawal.</summary>
     public string? WithdrawnBecause { get; init; }
 
-    /// <summary>When and in which role somebody last looked and found nothing to change; empty if nobody did since the current edition.</summary>
+    /// <summary>Every edition by number, time and kind, from the first on.</summary>
+    public IReadOnlyList<Stamp> Editions { get; init; } = [];
+
+    /// <summary>When and in which role somebody last looked at this edition and found nothing to change; empty if nobody did.</summary>
     public LastLook? Look { get; init; }
 
     /// <summary>Related disputes that are public, by dispute id.</summary>
@@ -28,6 +31,9 @@ public sealed record PublishedDispute
 
     /// <summary>Address and published title of a related dispute.</summary>
     public sealed record RelatedTo(string Slug, string Title);
+
+    /// <summary>One edition among those of its dispute.</summary>
+    public sealed record Stamp(int Number, DateTimeOffset PublishedAt, EditionKind Kind);
 
     public sealed record LastLook(DateTimeOffset At, Byline By);
 }

@@ -28,6 +28,16 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         return await Row(data, slug, stop) is { } row ? await Read(data, row, number, stop) : null;
     }
 
+    /// <summary>The edition that was current when the day ended (UTC), with the last look of that time; empty when nothing was published yet.</summary>
+    public async Task<PublishedDispute?> AsKnownOn(string slug, DateOnly day, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        if (await Row(data, slug, stop) is not { } row || day == DateOnly.MaxValue) return null;
+        var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        var number = await data.Editions.Where(edition => edition.DisputeId == row.DisputeId && edition.PublishedAt < end).MaxAsync(edition => (int?)edition.Number, stop);
+        return number is { } known ? await Read(data, row, known, stop, end) : null;
+    }
+
     /// <summary>The newest edition that holds the claim; empty when it was never published.</summary>
     public async Task<(PublishedDispute Dispute, Guid ClaimId)?> ByClaim(Guid claimId, CancellationToken stop = default)
     {
@@ -68,10 +78,10 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
     private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
         Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug, stop) : null;
 
-    private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop)
+    private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
     {
         if (await data.LoadEdition(row.DisputeId, number, stop) is not { } document) return null;
-        var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == row.EditionNumber).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
+        var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == number && (before == null || known.At < before)).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
         var related = document.Header.Related.Select(other => other.DisputeId).ToList();
         return new PublishedDispute
         {
@@ -79,6 +89,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
             CurrentNumber = row.EditionNumber,
             CurrentKind = row.Kind,
             WithdrawnBecause = row.Kind == EditionKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
+            Editions = await data.Editions.AsNoTracking().Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind)).ToListAsync(stop),
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
             Related = await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId) && other.Kind == EditionKind.Published)
                 .ToDictionaryAsync(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title), stop),

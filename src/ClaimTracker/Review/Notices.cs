@@ -1,5 +1,5 @@
 using ClaimTracker.Data;
-using ClaimTracker.Review.Differences;
+using ClaimTracker.Publication.Differences;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Review;

@@ -35,6 +35,9 @@ public static class PlainText
     /// <summary>Line ends made one and nothing else: for words as said and quotations.</summary>
     public static string CleanVerbatim(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
+    /// <summary>The same text with such characters spelled out by name, for places that hold no elements.</summary>
+    public static string Spelled(string text) => string.Concat(Visible(text).Select(run => run.ControlName ?? run.Text));
+
     public static IReadOnlyList<TextRun> Visible(string text)
     {
         var runs = new List<TextRun>();

@@ -12,11 +12,32 @@ public sealed class DisputeViewTests
     {
         var page = await View(EditionOnPaper.Whole);
 
-        var sides = page.QuerySelectorAll(".columns > .side");
-        Assert.Equal(["Eastland says", "Westland says"], sides.Select(side => side.QuerySelector("h4").Words()), StringComparer.Ordinal);
+        var sides = page.QuerySelectorAll(".meet > .side");
+        Assert.Equal(["Eastland says", "Westland says"], sides.Select(side => side.QuerySelector("h3").Words()), StringComparer.Ordinal);
         var orders = sides.Select(side => string.Join(' ', side.QuerySelector(".claim")!.Children.Where(field => field.LocalName != "figure").Select(field => $"{field.LocalName}.{field.ClassName}"))).ToList();
         Assert.Equal(orders[0], orders[1]);
-        Assert.Equal(["from where it came"], page.QuerySelectorAll(".between b").Select(element => element.Words()), StringComparer.Ordinal);
+        Assert.Equal(["Eastland", "The western side Westland"], page.QuerySelectorAll(".sides .label").Select(label => label.Words()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_columns_meet_where_they_contradict_and_the_limit_stands_between_them()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        var row = page.QuerySelector(".meet")!;
+        Assert.Equal(["side", "between", "side"], row.Children.Select(cell => cell.ClassName ?? ""), StringComparer.Ordinal);
+        Assert.Equal(["Contested: from where it came", "Limited to territory: Westland"], row.QuerySelectorAll(".between > p").Select(line => line.Words()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_voice_of_the_strip_leads_to_its_statement_and_carries_its_rating()
+    {
+        var page = await View(EditionOnPaper.Whole);
+
+        var line = page.QuerySelector(".strip .contested li")!;
+        Assert.Equal(["Eastland says: the border Uncorroborated", "Westland denies: Westland (limited to territory: Westland) Denial, not rated"], line.QuerySelectorAll(".voice").Select(voice => voice.Words()), StringComparer.Ordinal);
+        Assert.Equal([$"#claim-{EditionOnPaper.Accusation}", $"#verdict-{EditionOnPaper.Accusation}"], line.QuerySelectorAll(".first a").Select(link => link.GetAttribute("href") ?? ""), StringComparer.Ordinal);
+        Assert.StartsWith("Eastland says so; Westland denies it. The denial of Westland is limited to territory: Westland.", line.QuerySelector("details.rule > p").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,10 +55,10 @@ public sealed class DisputeViewTests
     {
         var page = await View(EditionOnPaper.OneSided());
 
-        var silent = page.QuerySelectorAll(".columns > .side")[1];
+        var silent = page.QuerySelectorAll(".meet > .side")[1];
         Assert.Contains("No statement found", silent.Words(), StringComparison.Ordinal);
         Assert.Contains("Searched: two agencies, in Russian, until 1 June 2024.", silent.Words(), StringComparison.Ordinal);
-        Assert.Contains("No figure found", page.QuerySelector(".figures").Words(), StringComparison.Ordinal);
+        Assert.Contains("No figure found from The western side.", page.QuerySelector(".figures").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +93,8 @@ public sealed class DisputeViewTests
 
         Assert.StartsWith("2 sources, 1 origin: the claimant itself", page.QuerySelector($"#claim-{EditionOnPaper.Accusation} .sourcing").Words(), StringComparison.Ordinal);
         Assert.Equal("2 sources, 1 origin", page.QuerySelector("#sources").Words());
+        Assert.Equal(["Eastland's ministry", "party to the dispute: Eastland. 2 sources"], page.QuerySelectorAll(".origin > :not(ul)").Select(line => line.Words()), StringComparer.Ordinal);
+        Assert.Equal(["[1]", "[2]"], page.QuerySelectorAll(".origin li > a:first-child").Select(link => link.Words()), StringComparer.Ordinal);
         Assert.Contains("No origin is independent of the parties.", page.QuerySelector(".sources").Words(), StringComparison.Ordinal);
     }
 
@@ -116,8 +139,8 @@ public sealed class DisputeViewTests
 
         var notices = page.QuerySelector(".notices")!;
         Assert.StartsWith("Retracted on 22 November 2026: four", notices.Words(), StringComparison.Ordinal);
-        Assert.Equal("2 more notices of this edition", notices.QuerySelector("details > summary").Words());
-        Assert.Equal(4, notices.QuerySelectorAll("li").Length);
+        Assert.Equal("3 more notices of this edition", notices.QuerySelector("details > summary").Words());
+        Assert.Equal(3, notices.QuerySelectorAll("li").Length);
     }
 
     [Fact]
@@ -135,8 +158,33 @@ public sealed class DisputeViewTests
     {
         var page = await View(EditionOnPaper.With(EditionOnPaper.Denial, claim => claim with { SideId = null }));
 
-        Assert.Null(page.QuerySelector($".columns #claim-{EditionOnPaper.Denial}"));
+        Assert.Null(page.QuerySelector($".meet #claim-{EditionOnPaper.Denial}"));
         Assert.NotNull(page.QuerySelector($".aside #claim-{EditionOnPaper.Denial}"));
+    }
+
+    [Fact]
+    public async Task Three_states_and_an_organisation_stand_one_below_the_other_each_under_its_heading()
+    {
+        var page = await View(EditionOnPaper.OfFourSides());
+
+        Assert.Equal(["Eastland", "The western side Westland", "Northland", "The Relief League"], page.QuerySelectorAll(".band > h3").Select(side => side.Words()), StringComparer.Ordinal);
+        Assert.All(page.QuerySelectorAll(".band").Take(3), band => Assert.Single(band.QuerySelectorAll("article.claim")));
+        Assert.Contains("No statement found", page.QuerySelectorAll(".band")[3].Words(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".meet"));
+        Assert.Contains($"#claim-{EditionOnPaper.Accusation}", page.QuerySelectorAll(".band .ties a").Select(link => link.GetAttribute("href")), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_stand_on_a_ladder_with_words_as_said_and_ranges_that_meet_are_no_contradiction()
+    {
+        var page = await View(EditionOnPaper.With(EditionOnPaper.Denial, claim => claim with { Figures = [new(Guid.NewGuid(), Measure.Killed, "People in the town", Population.NotStated, null, 5, 9, "five to nine")] }));
+
+        var ladder = page.QuerySelector(".ladder")!;
+        Assert.Equal("killed: people in the town; civilian or military not stated", ladder.QuerySelector("caption").Words());
+        Assert.Equal(["5 to 9", "at least 7"], ladder.QuerySelectorAll("tbody th").Select(figure => figure.Words()), StringComparer.Ordinal);
+        Assert.Equal("A. Speaker, 4 May 2024: five to nine", ladder.QuerySelector("tbody td").Words());
+        Assert.Equal(2, ladder.QuerySelectorAll("svg[aria-hidden=true]").Length);
+        Assert.Contains("These ranges meet: no figure contradicts another.", page.QuerySelector(".figures").Words(), StringComparison.Ordinal);
     }
 
     private static Task<IDocument> View(EditionDocument document) => Page.Of<DisputeView>((nameof(DisputeView.Document), document));

@@ -31,6 +31,19 @@ internal static class EditionOnPaper
     public static EditionDocument OneSided() =>
         WithHeader(header => header with { Links = [], Lead = null }) with { Claims = [Whole.Claim(Accusation)!] };
 
+    /// <summary>Three states of which two say something, a third that answers the first, and an organisation of which nothing was found.</summary>
+    public static EditionDocument OfFourSides()
+    {
+        var (north, league) = (new HeaderPart.NamedParty(Guid.NewGuid(), "Northland", PartyKind.State, []), new HeaderPart.NamedParty(Guid.NewGuid(), "The Relief League", PartyKind.Organisation, []));
+        var third = Whole.Claim(Denial)! with { Id = Guid.NewGuid(), SideId = north.Id, Speaker = new(Guid.NewGuid(), "Northland's ministry", SpeakerKind.Body, [], null, north, null) };
+        return WithHeader(header => header with
+        {
+            Sides = [.. header.Sides, new(north.Id, north.Name, [north]), new(league.Id, league.Name, [league])],
+            Links = [.. header.Links, new(Guid.NewGuid(), third.Id, Accusation, LinkKind.GivesAnotherAccount, [Element.Origin], null, null, null)],
+        }) with
+        { Claims = [.. Whole.Claims, third] };
+    }
+
     private static EditionDocument Build()
     {
         var report = new SourcePart

@@ -63,10 +63,10 @@ public sealed class ReadingRoomTests(ReadingRoom room) : IClassFixture<ReadingRo
         var (status, page) = await room.Read(ReadingRoom.Ganja);
 
         Assert.Equal(200, status);
-        Assert.Equal(["from where it came"], page.QuerySelectorAll(".strip .contested b").Select(element => element.Words()), StringComparer.Ordinal);
+        Assert.Equal(["from where it came"], page.QuerySelectorAll(".strip .contested .what").Select(element => element.Words()), StringComparer.Ordinal);
         var silence = page.QuerySelector(".strip .no-answer").Words();
-        Assert.StartsWith("No answer found from Armenian side on", silence, StringComparison.Ordinal);
-        Assert.Contains("the toll: Azerbaijan says: at least 7 killed", silence, StringComparison.Ordinal);
+        Assert.Contains("No answer found from Armenian side", silence, StringComparison.Ordinal);
+        Assert.Contains("the toll Azerbaijan says: at least 7 killed", silence, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".strip .agreed, .strip .divided"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal("Night strike on Ganja, 11 October 2020 – ClaimTracker", page.Title);

@@ -1,7 +1,7 @@
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Publication.Differences;
 using ClaimTracker.Review;
-using ClaimTracker.Review.Differences;
 using ClaimTracker.Review.Reading;
 using ClaimTracker.Review.Submitting;
 using Microsoft.AspNetCore.Components;

@@ -1,6 +1,6 @@
 using ClaimTracker.Data;
+using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Reading;
-using ClaimTracker.Review.Differences;
 using ClaimTracker.Review.Submitting;
 using Microsoft.EntityFrameworkCore;
 

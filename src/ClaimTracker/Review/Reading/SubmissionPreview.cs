@@ -1,6 +1,6 @@
 using ClaimTracker.Data;
+using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
-using ClaimTracker.Review.Differences;
 
 namespace ClaimTracker.Review.Reading;
 

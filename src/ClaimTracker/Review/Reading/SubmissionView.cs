@@ -1,5 +1,5 @@
+using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
-using ClaimTracker.Review.Differences;
 
 namespace ClaimTracker.Review.Reading;
 

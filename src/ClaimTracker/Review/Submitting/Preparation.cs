@@ -1,9 +1,9 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Publication.Composing;
+using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Reading;
-using ClaimTracker.Review.Differences;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Submitting;

@@ -1,6 +1,6 @@
-using ClaimTracker.Web.Desk.Review;
+using ClaimTracker.Text;
 
-namespace ClaimTracker.Web.Tests.Desk;
+namespace ClaimTracker.Tests.Text;
 
 /// <summary>Differences by words: nothing of either text is lost, and what cannot be read word by word is shown whole.</summary>
 public sealed class WordPieceTests

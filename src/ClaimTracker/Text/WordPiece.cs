@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using DiffPlex;
 using DiffPlex.Model;
 
-namespace ClaimTracker.Web.Desk.Review;
+namespace ClaimTracker.Text;
 
 /// <summary>A run of words that two texts share, or that only one of them has. Texts that are too long or too unlike to be read word by word are shown one after the other.</summary>
 public sealed partial record WordPiece(WordPiece.Change Kind, string Text)

@@ -1,6 +1,6 @@
 using ClaimTracker.Vocabulary;
 
-namespace ClaimTracker.Review.Differences;
+namespace ClaimTracker.Publication.Differences;
 
 /// <summary>Turns the code in a field of a document into the word that people read; text that is no code stays as it is.</summary>
 internal static class CodeWords

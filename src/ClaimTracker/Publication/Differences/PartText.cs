@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ClaimTracker.Publication.Document;
 
-namespace ClaimTracker.Review.Differences;
+namespace ClaimTracker.Publication.Differences;
 
 /// <summary>Puts the fields of a part into words, so that two editions can be compared field by field by people.</summary>
 internal sealed class PartText(IReadOnlyDictionary<string, string> names)

@@ -1,6 +1,6 @@
 using ClaimTracker.Publication.Document;
 
-namespace ClaimTracker.Review.Differences;
+namespace ClaimTracker.Publication.Differences;
 
 /// <summary>Compares the last edition with what would replace it, field by field, claim by claim.</summary>
 public static class EditionDifference

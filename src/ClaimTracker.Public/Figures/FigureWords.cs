@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Publication.Document;
 
-namespace ClaimTracker.Public.Record;
+namespace ClaimTracker.Public.Figures;
 
 /// <summary>Says a figure in words that keep its bounds: an empty bound means that none was given.</summary>
 public static class FigureWords
@@ -15,7 +15,7 @@ public static class FigureWords
         ({ } low, { } high) => $"{Digits(low)} to {Digits(high)}",
     };
 
-    // A thin space groups thousands: it reads the same in every country.
-    private static string Digits(long number) =>
+    /// <summary>A thin space groups thousands: it reads the same in every country.</summary>
+    public static string Digits(long number) =>
         number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u2009');
 }

@@ -1,4 +1,4 @@
-namespace ClaimTracker.Review.Differences;
+namespace ClaimTracker.Publication.Differences;
 
 /// <summary>One field that differs between the last edition and a submission: what it said and what it says; empty where there was or is nothing.</summary>
 /// <param name="Field">The field's name in words, such as <c>verdict: rating</c>.</param>

@@ -1,4 +1,4 @@
-namespace ClaimTracker.Review.Differences;
+namespace ClaimTracker.Publication.Differences;
 
 /// <summary>What differs in one claim, or, without a claim, in the dispute itself.</summary>
 public sealed record SubjectDifference(Guid? ClaimId, string Subject, IReadOnlyList<FieldDifference> Fields)
