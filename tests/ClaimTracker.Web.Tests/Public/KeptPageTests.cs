@@ -40,6 +40,15 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task A_page_as_known_on_a_day_is_kept_apart_from_the_page_of_now()
+    {
+        using var client = desk.Site.CreateClient();
+        using var now = await Get(client, ReadingRoom.Ganja, "identity");
+        using var before = await Get(client, $"{ReadingRoom.Ganja}?on=2020-10-11", "identity");
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (now.StatusCode, before.StatusCode));
+    }
+
+    [Fact]
     public async Task Who_has_the_page_already_is_told_so_without_a_body()
     {
         using var client = desk.Site.CreateClient();
