@@ -82,6 +82,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
     {
         if (await data.LoadEdition(row.DisputeId, number, stop) is not { } document) return null;
         var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == number && (before == null || known.At < before)).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
+        if (look is not null) document = document with { Names = await data.NamesOf(EditionLoader.People(document).Append(look.PublicId), stop) };
         var related = document.Header.Related.Select(other => other.DisputeId).ToList();
         return new PublishedDispute
         {

@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.People;
 using ClaimTracker.Board;
 using ClaimTracker.Claims;
 using ClaimTracker.Data;
@@ -113,9 +114,25 @@ public sealed class WithdrawTests
         var read = await room.Read();
         Assert.Equal((1, published), (read.CurrentNumber, read.Document.Publication!.PublishedAt));
         Assert.Equal((room.Clock.GetUtcNow(), Role.Editor), (read.Look!.At, read.Look.By.Role));
+        Assert.False(read.Document.Names.ContainsKey(read.Look.By.PublicId));
         var entry = Assert.Single((await room.The<ReadBoard>().Read(new BoardQuery())).Entries);
         Assert.Equal((published, room.Clock.GetUtcNow()), (entry.PublishedAt, entry.LastLookAt));
         Assert.Equal("look 1", string.Join(' ', (await room.The<ReadPublished>().History(read.Document.Header.Slug))!.Lines.Select(line => line.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "look")));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Who_looked_is_named_as_they_chose_for_readers_also_when_they_had_no_part_in_the_edition(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Publish();
+        await room.The<RecordLook>().Do(room.Staff.SecondEditor, room.Harbour.Id, 1).Done();
+        foreach (var (person, name) in new[] { (room.Staff.Editor, "Ina Review"), (room.Staff.SecondEditor, "Olu Look") })
+            await room.The<ChoosePublicName>().Do(person, new PublicNameDraft { PublicName = name }).Done();
+
+        var read = await room.Read();
+
+        Assert.Equal("Olu Look", read.Document.Names[read.Look!.By.PublicId]);
+        Assert.Equal("Ina Review", read.Document.Names[read.Document.Publication!.ApprovedBy.PublicId]);
     }
 
     private static async Task<Outcome> Withdraw(Newsroom room, string reason) =>

@@ -154,7 +154,10 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
         Assert.DoesNotContain("reviewed, no change", await Text(client, address), StringComparison.Ordinal);
         var editor = await desk.Person("editor");
         await Done(services => services.GetRequiredService<RecordLook>().Do(editor, round.Id, 2));
-        Assert.Contains("reviewed, no change", await Text(client, address), StringComparison.Ordinal);
+        Assert.Contains("by <bdi>Sample editor</bdi>, editor: reviewed, no change", await Text(client, address), StringComparison.Ordinal);
+        await Done(services => services.GetRequiredService<ChoosePublicName>().Do(editor, new PublicNameDraft { PublicName = "Zyqqora Looker" }));
+        Assert.Contains("by <bdi>Zyqqora Looker</bdi>, editor: reviewed, no change", await Text(client, address), StringComparison.Ordinal);
+        await Done(services => services.GetRequiredService<ChoosePublicName>().Do(editor, new PublicNameDraft()));
         var approver = await desk.Person("second-editor");
         await Done(services => services.GetRequiredService<ChoosePublicName>().Do(approver, new PublicNameDraft { PublicName = "Zyqqora Editor" }));
         Assert.Contains("Zyqqora Editor", await Text(client, address), StringComparison.Ordinal);
