@@ -29,7 +29,8 @@ public static class Axe
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var here = $"{where} at {width}, {scheme}";
-            Assert.Empty(await page.EvaluateAsync<string[]>(Ask, here));
+            var found = await page.EvaluateAsync<string[]>(Ask, here);
+            Assert.True(found.Length == 0, string.Join('\n', found));
             Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"{here} is wider than the window.");
         }
     }

@@ -27,7 +27,8 @@ public sealed class AxeTests(RunningApp app)
     [InlineData("/", "/parties/")]
     [InlineData("/", "/speakers/")]
     [InlineData(PublicPages.Dispute, "/outlets/")]
-    public async Task A_page_of_a_party_speaker_or_outlet_has_no_violation(string from, string to)
+    [InlineData(PublicPages.Dispute, "/claims/")]
+    public async Task A_page_of_a_party_speaker_outlet_or_statement_has_no_violation(string from, string to)
     {
         var first = await app.Visit();
         await first.GotoAsync(from);

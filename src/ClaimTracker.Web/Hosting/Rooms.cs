@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClaimTracker.Public;
+using ClaimTracker.Public.Citing;
 using ClaimTracker.Public.Data;
 using ClaimTracker.Public.Feeds;
 using ClaimTracker.Web.Account;
@@ -42,6 +43,7 @@ public static class Rooms
         made.MapFeeds();
         made.MapLinkedData();
         made.MapSitemaps();
+        made.MapCitations();
         app.MapGroup(string.Empty).AllowAnonymous().MapExports();
     }
 

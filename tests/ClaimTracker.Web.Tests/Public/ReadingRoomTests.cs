@@ -157,7 +157,7 @@ public sealed class ReadingRoomTests(ReadingRoom room) : IClassFixture<ReadingRo
     }
 
     private static bool IsForMachines(string address) =>
-        address.StartsWith("/audit/", StringComparison.Ordinal) || Path.GetExtension(address.Split('?')[0]) is ".atom" or ".csv" or ".json" or ".jsonld";
+        address.StartsWith("/audit/", StringComparison.Ordinal) || Path.GetExtension(address.Split('?')[0]) is ".atom" or ".bib" or ".csv" or ".json" or ".jsonld" or ".txt";
 
     [Theory]
     [InlineData("/", 40_000)]
