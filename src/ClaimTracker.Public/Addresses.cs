@@ -37,6 +37,10 @@ public static class Addresses
     public static string Differences(string slug, int from, int to) =>
         string.Create(CultureInfo.InvariantCulture, $"{Dispute(slug)}/differences?from={from}&to={to}");
 
+    /// <summary>An edition in little, to be shown within pages of others; without a number always the current one.</summary>
+    public static string Embed(string slug, int? number = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"/embed{Dispute(slug)}{(number is null ? "" : "?edition=")}{number}");
+
     public static string Claim(Guid id) => $"/claims/{id}";
 
     /// <summary>Where the methodology explains a member of the vocabulary.</summary>

@@ -7,16 +7,15 @@ namespace ClaimTracker.Public.Front;
 /// <summary>What a share card says of a dispute: "contested: …", and nothing that one side asserts.</summary>
 public static class Contested
 {
+    /// <summary>The elements that the statements contest, in the order of the strip.</summary>
+    public static IReadOnlyList<Element> Elements(EditionDocument document) =>
+        [.. Strip.Of(document.Header, document.Claims).Where(line => line.Kind == StripKind.Contested).Select(line => line.Element).OfType<Element>()];
+
     public static string InWords(EditionDocument document)
     {
-        var elements = Strip.Of(document.Header, document.Claims)
-            .Where(line => line.Kind == StripKind.Contested)
-            .Select(line => line.Element)
-            .OfType<Element>()
-            .Select(element => element.Word())
-            .ToList();
+        var elements = Elements(document);
         return elements.Count == 0
             ? "What each side says, side by side, and what the evidence says."
-            : $"Contested: {string.Join(", ", elements)}. What each side says, and what the evidence says.";
+            : $"Contested: {string.Join(", ", elements.Select(element => element.Word()))}. What each side says, and what the evidence says.";
     }
 }

@@ -16,6 +16,10 @@ public static class Rooms
 {
     private static readonly PathString[] Newsroom = ["/desk", "/account", "/_blazor"];
 
+    /// <summary>Whether an address is made to be shown within pages of others: <c>/embed/disputes/…</c> and nothing below it.</summary>
+    public static bool IsEmbedded(PathString path) =>
+        path.StartsWithSegments("/embed/disputes", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 } slug && !slug.AsSpan(1).Contains('/');
+
     /// <summary>Whether an address belongs to the newsroom; all others are the reading room's.</summary>
     public static bool IsNewsroom(PathString path) => Array.Exists(Newsroom, start => path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 

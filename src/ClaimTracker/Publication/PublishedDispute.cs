@@ -35,5 +35,13 @@ public sealed record PublishedDispute
     /// <summary>One edition among those of its dispute.</summary>
     public sealed record Stamp(int Number, DateTimeOffset PublishedAt, EditionKind Kind);
 
+    /// <summary>A later edition that puts right what an earlier one says.</summary>
+    /// <param name="Number">The number of the later edition.</param>
+    /// <param name="At">When it was published.</param>
+    /// <param name="Kind">Whether it withdraws the dispute.</param>
+    /// <param name="Notice">Correction or retraction, the stronger of the two; empty for a withdrawal, and where the text of the notice was erased.</param>
+    /// <param name="Reason">The public reason; empty where it was erased.</param>
+    public sealed record Rectification(int Number, DateTimeOffset At, EditionKind Kind, NoticeKind? Notice, string? Reason);
+
     public sealed record LastLook(DateTimeOffset At, Byline By);
 }

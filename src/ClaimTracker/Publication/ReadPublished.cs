@@ -38,6 +38,16 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         return number is { } known ? await Read(data, row, known, stop, end) : null;
     }
 
+    /// <summary>The newest edition after that number which corrects, retracts or withdraws; empty when there is none.</summary>
+    public async Task<PublishedDispute.Rectification?> RectifiedSince(string slug, int number, CancellationToken stop = default)
+    {
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        if (await Row(data, slug, stop) is not { } row) return null;
+        var later = await data.Editions.AsNoTracking().Include(edition => edition.Parts.Where(part => part.Kind == PartKind.Notice || part.Kind == PartKind.Publication))
+            .Where(edition => edition.DisputeId == row.DisputeId && edition.Number > number).OrderByDescending(edition => edition.Number).ToListAsync(stop);
+        return later.Select(Rectifies).FirstOrDefault(found => found is not null);
+    }
+
     /// <summary>The newest edition that holds the claim; empty when it was never published.</summary>
     public async Task<(PublishedDispute Dispute, Guid ClaimId)?> ByClaim(Guid claimId, CancellationToken stop = default)
     {
@@ -73,6 +83,17 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         edition.Sha256,
         document.Publication,
         [.. document.Notices.Select(notice => new PublishedHistory.NoticeOnClaim(notice, notice.ClaimId is { } id ? wordings.GetValueOrDefault(id) : null))]);
+
+    /// <summary>A notice whose text was erased may have been a correction, and is taken for one: better to warn in vain than not to warn.</summary>
+    private static PublishedDispute.Rectification? Rectifies(Edition edition)
+    {
+        var notices = edition.Parts.Where(part => part is { Kind: PartKind.Notice, IsErased: false }).Select(part => EditionFormat.Read<NoticePart>(part.Bytes));
+        if (edition.Kind == EditionKind.Withdrawn)
+            return new(edition.Number, edition.PublishedAt, EditionKind.Withdrawn, null, EditionFormat.Read<PublicationPart>(edition.Parts.Single(part => part.Kind == PartKind.Publication).Bytes).WithdrawnBecause);
+        if (notices.Where(notice => notice.Kind >= NoticeKind.Correction).MaxBy(notice => notice.Kind) is { } strongest)
+            return new(edition.Number, edition.PublishedAt, EditionKind.Published, strongest.Kind, strongest.Reason);
+        return edition.Parts.Any(part => part is { Kind: PartKind.Notice, IsErased: true }) ? new(edition.Number, edition.PublishedAt, EditionKind.Published, null, null) : null;
+    }
 
     /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database.</summary>
     private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>

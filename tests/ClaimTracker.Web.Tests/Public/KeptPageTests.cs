@@ -20,6 +20,7 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
     [InlineData("/corrections")]
     [InlineData("/feed.atom")]
     [InlineData("/sitemap.xml")]
+    [InlineData("/embed" + ReadingRoom.Ganja + "?edition=1")]
     [InlineData(ReadingRoom.Ganja + "/editions/1/citation.bib")]
     public async Task A_page_is_kept_compressed_and_tagged_and_sets_no_cookie(string path)
     {
@@ -117,7 +118,7 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
         var round = await DisputeInReview.EnterSecondRound(desk);
         var slug = (await round.Now()).Slug;
         using var client = desk.Site.CreateClient();
-        string[] pages = [$"/disputes/{slug}", $"/disputes/{slug}/history", "/", "/corrections", "/corrections/feed.atom", $"/disputes/{slug}/feed.atom", $"/disputes/{slug}/data.jsonld", $"/claims/{round.Claim}/citation.txt"];
+        string[] pages = [$"/disputes/{slug}", $"/disputes/{slug}/history", "/", "/corrections", "/corrections/feed.atom", $"/disputes/{slug}/feed.atom", $"/disputes/{slug}/data.jsonld", $"/embed/disputes/{slug}", $"/embed/disputes/{slug}?edition=1", $"/claims/{round.Claim}/citation.txt"];
         while ((await Text(client, $"/disputes/{slug}/history")).Contains("Proof pending", StringComparison.Ordinal)) await Task.Delay(100);
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in pages) before[page] = await Text(client, page);

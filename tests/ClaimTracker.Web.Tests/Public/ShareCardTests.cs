@@ -23,6 +23,7 @@ public sealed class ShareCardTests(ReadingRoom room) : IClassFixture<ReadingRoom
     [InlineData(ReadingRoom.Ganja + "/history")]
     [InlineData(ReadingRoom.Ganja + "/differences")]
     [InlineData(ReadingRoom.Withdrawn)]
+    [InlineData("/embed" + ReadingRoom.Ganja)]
     public async Task Every_public_page_has_one_card_in_words(string address)
     {
         var page = (await room.Read(address)).Page;
@@ -60,7 +61,7 @@ public sealed class ShareCardTests(ReadingRoom room) : IClassFixture<ReadingRoom
     {
         await using var site = Site.With(("Public:BaseAddress", "https://claims.test/"));
         using var client = site.CreateClient();
-        foreach (var (address, named) in new[] { ("/", "/"), ("/?q=ganja&x=1", "/?q=ganja"), ("/methodology", "/methodology"), (ReadingRoom.Ganja, ReadingRoom.Ganja), ($"{ReadingRoom.Ganja}/editions/1", $"{ReadingRoom.Ganja}/editions/1") })
+        foreach (var (address, named) in new[] { ("/", "/"), ("/?q=ganja&x=1", "/?q=ganja"), ("/methodology", "/methodology"), (ReadingRoom.Ganja, ReadingRoom.Ganja), ($"{ReadingRoom.Ganja}/editions/1", $"{ReadingRoom.Ganja}/editions/1"), ($"/embed{ReadingRoom.Ganja}", ReadingRoom.Ganja) })
         {
             var html = await client.GetStringAsync(new Uri(address, UriKind.Relative));
             Assert.Equal($"https://claims.test{named}", Told(await BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html)), "og:url"));

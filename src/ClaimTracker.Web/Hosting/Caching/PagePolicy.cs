@@ -11,8 +11,8 @@ namespace ClaimTracker.Web.Hosting;
 /// </summary>
 public sealed class PagePolicy(BoardRevision revision) : IOutputCachePolicy
 {
-    /// <summary>What pages read of a query: a view of the board or of two editions, the kind of a notice, and a day. Whatever else an address holds changes no page, and so makes none anew.</summary>
-    private static readonly string[] Asked = [.. new BoardQuery().Asked.Select(part => part.Key), "kind", "on"];
+    /// <summary>What pages read of a query: a view of the board or of two editions, the kind of a notice, a day, and the edition that was embedded. Whatever else an address holds changes no page, and so makes none anew.</summary>
+    private static readonly string[] Asked = [.. new BoardQuery().Asked.Select(part => part.Key), "kind", "on", "edition"];
 
     /// <summary>What is kept under a revision carries this tag.</summary>
     public static string Tag(long revision) => $"revision {revision.ToString(CultureInfo.InvariantCulture)}";

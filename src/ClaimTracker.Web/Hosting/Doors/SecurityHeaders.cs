@@ -1,12 +1,13 @@
 
 namespace ClaimTracker.Web.Hosting;
 
-/// <summary>Every answer carries the same protection, errors and files included: nothing is loaded, framed or sniffed that the page does not own.</summary>
+/// <summary>Every answer carries the same protection, errors and files included: nothing is loaded or sniffed that the page does not own, and nothing is framed but what is made for it.</summary>
 public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilter
 {
     private const string Common = "form-action 'self'; frame-ancestors 'none'";
     private const string ReadingRoom = $"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
     private const string WithCheck = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
+    private const string Embedded = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
     private const string Newsroom = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'self'; {Common}";
     private const string OneYear = "max-age=31536000";
 
@@ -17,10 +18,11 @@ public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilt
     {
         app.Use((context, following) =>
         {
-            var newsroom = Rooms.IsNewsroom(context.Request.Path);
+            // What went wrong is told at another path, at the address that was asked for.
+            var (newsroom, embedded) = (Rooms.IsNewsroom(context.Request.Path), Rooms.IsEmbedded(context.Request.Path));
             context.Response.OnStarting(() =>
             {
-                Write(context, newsroom);
+                Write(context, newsroom, embedded);
                 return Task.CompletedTask;
             });
             return following(context);
@@ -32,15 +34,15 @@ public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilt
     private static bool IsListOfEditions(PathString path) =>
         path.StartsWithSegments("/disputes", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value?.EndsWith("/history", StringComparison.OrdinalIgnoreCase) == true;
 
-    private void Write(HttpContext context, bool newsroom)
+    private void Write(HttpContext context, bool newsroom, bool embedded)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = newsroom ? Newsroom : IsListOfEditions(context.Request.Path) ? WithCheck : ReadingRoom;
+        headers.ContentSecurityPolicy = newsroom ? Newsroom : embedded ? Embedded : IsListOfEditions(context.Request.Path) ? WithCheck : ReadingRoom;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        if (!embedded) headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = embedded ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         if (!environment.IsDevelopment() && context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
         if (newsroom || context.Response.StatusCode is StatusCodes.Status429TooManyRequests or >= StatusCodes.Status500InternalServerError) headers.CacheControl = "no-store";
