@@ -21,6 +21,9 @@ public sealed record PublishedDispute
     /// <summary>Every edition by number, time and kind, from the first on.</summary>
     public IReadOnlyList<Stamp> Editions { get; init; } = [];
 
+    /// <summary>The editions up to this one: those that its readers could know.</summary>
+    public IEnumerable<Stamp> KnownThen => Editions.Where(edition => edition.Number <= Document.Publication?.Number);
+
     /// <summary>When and in which role somebody last looked at this edition and found nothing to change; empty if nobody did.</summary>
     public LastLook? Look { get; init; }
 

@@ -45,7 +45,7 @@ public sealed class DisputeViewTests
     {
         var page = await View(EditionOnPaper.Whole);
 
-        Assert.Equal(["strip", "summary", "sides", "figures", "verdicts", "replies", "sources", "why", "record"], page.QuerySelectorAll("h2").Select(heading => heading.Id ?? ""), StringComparer.Ordinal);
+        Assert.Equal(["strip", "summary", "sides", "figures", "verdicts", "timeline", "replies", "sources", "why", "record"], page.QuerySelectorAll("h2").Select(heading => heading.Id ?? ""), StringComparer.Ordinal);
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Contains("limited to territory: Westland", page.QuerySelector(".strip .contested").Words(), StringComparison.Ordinal);
     }

@@ -61,6 +61,9 @@ internal sealed class EnterRecords(SampleDesk desk)
             Countries = string.Join(' ', place.Countries ?? []),
             ControlledBy = place.ControlledBy,
             ControlledAsOf = place.ControlledAsOf,
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
+            RadiusMetres = place.RadiusMetres,
         };
         desk.Keep("place", place.Key, (await new SavePlace(desk.Room).Do(desk.Checker, null, draft, stop)).Insist($"place {place.Key}"));
     }

@@ -16,5 +16,5 @@ internal sealed record RecordEntries(
 
     internal sealed record Speaker(string Key, string Name, string Kind, string? Party, string? Outlet, string? Aliases, string? Offices);
 
-    internal sealed record Place(string Key, string Names, IReadOnlyList<string>? Countries, string? ControlledBy, string? ControlledAsOf);
+    internal sealed record Place(string Key, string Names, IReadOnlyList<string>? Countries, string? ControlledBy, string? ControlledAsOf, string? Latitude, string? Longitude, string? RadiusMetres);
 }
