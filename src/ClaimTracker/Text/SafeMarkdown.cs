@@ -16,6 +16,9 @@ public static class SafeMarkdown
     /// <summary>Raised whenever the same Markdown would give other HTML, so that stored HTML is made again.</summary>
     public const int RendererVersion = 1;
 
+    /// <summary>The longest text, in characters, that is read on the spot: the time that reading takes grows at most with the square of the length, so the worst of these takes a hundredth of what the longest may.</summary>
+    private const int ShortLength = 2_000;
+
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
@@ -25,17 +28,22 @@ public static class SafeMarkdown
             return "";
         if (markdown.Length > MaxLength)
             return AsTyped(markdown);
-        // Reading cannot be interrupted; the cap on the length bounds what is left behind when the budget is spent.
-        // It has a thread of its own, so that a busy server does not spend the budget on waiting for one.
-        var reading = Task.Factory.StartNew(() => Render(markdown), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            return reading.Wait(Budget) ? reading.Result : AsTyped(markdown);
+            return markdown.Length <= ShortLength ? Render(markdown) : RenderInTime(markdown);
         }
-        catch (AggregateException e) when (e.InnerException is ArgumentException or InvalidDataException)
+        catch (Exception e) when (e is ArgumentException or InvalidDataException || e.InnerException is ArgumentException or InvalidDataException)
         {
             return AsTyped(markdown);
         }
+    }
+
+    // Reading cannot be interrupted; the cap on the length bounds what is left behind when the budget is spent.
+    // It has a thread of its own, so that a busy server does not spend the budget on waiting for one.
+    private static string RenderInTime(string markdown)
+    {
+        var reading = Task.Factory.StartNew(() => Render(markdown), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return reading.Wait(Budget) ? reading.Result : AsTyped(markdown);
     }
 
     private static string Render(string markdown)

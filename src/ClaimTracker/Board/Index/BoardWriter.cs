@@ -51,16 +51,26 @@ internal static class BoardWriter
         }
     }
 
-    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument document)
+    /// <summary>Puts into the row all that it says of the edition, and answers under which facets it stands. A withdrawn dispute stands under none and is found no more.</summary>
+    public static IReadOnlyList<BoardFacet> Describe(BoardDispute row, Edition edition, EditionDocument document)
     {
         var entry = EntryComposer.Compose(document);
         (row.EventDay, row.Sample) = (EventDay(document), document.Header.Sample);
         row.Entry = JsonSerializer.Serialize(entry, EditionFormat.Json);
-        await Find(work, row, edition.Kind == EditionKind.Published ? document : null, entry.Contested);
         Claims(row, document, edition.Number);
+        return edition.Kind == EditionKind.Published ? Facets.Of(document, entry.Contested) : [];
     }
 
-    private static BoardDispute New(Edition edition, EditionDocument document, long number) => new()
+    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument document)
+    {
+        var facets = Describe(row, edition, document);
+        await Facets.Count(work, row.Facets, facets);
+        row.Facets = [.. facets.Select(facet => facet.Key)];
+        if (edition.Kind == EditionKind.Published) await SearchIndex.Put(work.Data, row.Number, SearchTokens.Of(document, facets), work.Stop);
+    }
+
+    /// <summary>The row of a dispute that was on no board yet.</summary>
+    public static BoardDispute New(Edition edition, EditionDocument document, long number) => new()
     {
         DisputeId = edition.DisputeId,
         Slug = document.Header.Slug,
@@ -72,15 +82,6 @@ internal static class BoardWriter
         LastLookAt = edition.PublishedAt,
         Entry = string.Empty,
     };
-
-    /// <summary>A withdrawn dispute is found no more.</summary>
-    private static async Task Find(Work work, BoardDispute row, EditionDocument? published, IReadOnlyList<Element> contested)
-    {
-        var facets = published is null ? [] : Facets.Of(published, contested);
-        await Facets.Count(work, row.Facets, facets);
-        row.Facets = [.. facets.Select(facet => facet.Key)];
-        if (published is not null) await SearchIndex.Put(work.Data, row.Number, SearchTokens.Of(published, facets), work.Stop);
-    }
 
     private static void Claims(BoardDispute row, EditionDocument document, int number)
     {

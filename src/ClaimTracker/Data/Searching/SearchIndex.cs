@@ -22,11 +22,14 @@ internal static class SearchIndex
     /// <summary>Puts the tokens of a row in, parted by spaces. The row must not be in yet.</summary>
     public static Task Put(ClaimTrackerContext data, long number, IEnumerable<string> tokens, CancellationToken stop)
     {
-        var text = string.Join(' ', tokens.Where(token => token.Length is > 0 and <= LongestToken).Distinct(StringComparer.Ordinal).Take(MostTokens));
+        var text = Text(tokens);
         if (data.Database.IsSqlite()) return data.Database.ExecuteSqlAsync($"INSERT INTO board_search (rowid, tokens) VALUES ({number}, {text})", stop);
         if (data.Database.IsNpgsql()) return data.Database.ExecuteSqlAsync($"INSERT INTO board_search (number, tokens) VALUES ({number}, array_to_tsvector(string_to_array({text}, ' ')))", stop);
         return data.Database.ExecuteSqlAsync($"INSERT INTO board_search (number, tokens) VALUES ({number}, {$" {text} "})", stop);
     }
+
+    /// <summary>The tokens as the index takes them: each once, parted by spaces.</summary>
+    public static string Text(IEnumerable<string> tokens) => string.Join(' ', tokens.Where(token => token.Length is > 0 and <= LongestToken).Distinct(StringComparer.Ordinal).Take(MostTokens));
 
     public static Task Remove(ClaimTrackerContext data, long number, CancellationToken stop) => data.Database.IsSqlite()
         ? data.Database.ExecuteSqlAsync($"DELETE FROM board_search WHERE rowid = {number}", stop)
