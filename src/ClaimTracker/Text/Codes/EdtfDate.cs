@@ -136,6 +136,6 @@ internal sealed partial record EdtfDate(long StartYear, DateOnly Earliest, DateO
         ) (?<mark> [?~%] )? \z
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200)]
+        matchTimeoutMilliseconds: CodeText.MostMilliseconds)]
     private static partial Regex Pattern();
 }

@@ -79,6 +79,6 @@ public sealed partial record LanguageTag
         ) \z
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200)]
+        matchTimeoutMilliseconds: CodeText.MostMilliseconds)]
     private static partial Regex Pattern();
 }

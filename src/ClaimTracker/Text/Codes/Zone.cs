@@ -39,10 +39,10 @@ public sealed partial record Zone
         && TimeZoneInfo.TryFindSystemTimeZoneById(typed, out var found)
         && found.HasIanaId && string.Equals(found.Id, typed, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\A(?!-00:00)[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\A(?!-00:00)[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: CodeText.MostMilliseconds)]
     private static partial Regex Offset();
 
     // Names in an area, and UTC: the database's folder also holds files and abbreviations that name no place.
-    [GeneratedRegex(@"\A(?:UTC|(?!posix/|right/|SystemV/)[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+)+)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\A(?:UTC|(?!posix/|right/|SystemV/)[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+)+)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: CodeText.MostMilliseconds)]
     private static partial Regex Name();
 }
