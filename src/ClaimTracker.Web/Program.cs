@@ -25,6 +25,7 @@ try
     builder.Services.AddDoors(settings, builder.Environment);
     builder.Services.AddReadingRoom(builder.Configuration);
     builder.Services.AddNewsroom();
+    builder.Services.AddCircuitLimits();
 
     await using var app = builder.Build();
     if (asked.Command != Command.Serve) return await app.Carry(asked);
@@ -43,6 +44,8 @@ try
     app.UseZeroBytes();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseSecondFactorDoor();
+    app.UseCircuitLimits();
     app.UseAntiforgery();
     app.UseKeptText();
     app.UseFormIsGone();

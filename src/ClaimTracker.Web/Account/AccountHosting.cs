@@ -1,5 +1,7 @@
 using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Data;
+using ClaimTracker.Web.Account.Passkeys;
+using ClaimTracker.Web.Account.SigningIn;
 using ClaimTracker.Web.Account.Start;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -24,6 +26,13 @@ public static class AccountHosting
         services.AddScoped<AuthenticationStateProvider, CircuitSession>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<SignInCookie>();
+        services.AddScoped<HalfwayCookie>();
+        services.AddScoped<Arrival>();
+        services.AddScoped<PasskeyCeremony>();
+        services.AddSingleton<Sealed>();
+        services.AddSingleton<SignInPace>();
+        services.AddScoped<GuardedTry>();
+        services.Configure<IdentityPasskeyOptions>(PasskeyCeremony.Configure);
         services.AddScoped<AccountStart>();
         services.AddSingleton<FirstAdministratorFile>();
         // Addresses of one-time links hold their token; the framework would log them with the query at this level.

@@ -1,5 +1,5 @@
 using ClaimTracker.Accounts.SigningIn;
-using ClaimTracker.Web.Account.Pages;
+using ClaimTracker.Web.Account.SigningIn;
 using ClaimTracker.Web.Desk;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;

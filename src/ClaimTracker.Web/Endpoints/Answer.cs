@@ -28,6 +28,13 @@ public sealed class Answer(IHttpContextAccessor http)
         });
     }
 
+    /// <summary>Not now: too much was tried (429), with the time after which it is worth while again.</summary>
+    public void TooMany(TimeSpan wait)
+    {
+        Status(StatusCodes.Status429TooManyRequests);
+        Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>There is no such thing (404); the page says so in words.</summary>
     public void NotFound() => Status(StatusCodes.Status404NotFound);
 

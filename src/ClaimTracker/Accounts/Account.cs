@@ -43,7 +43,7 @@ public sealed class Account : IdentityUser<Guid>
     public static Account Of(string email)
     {
         var account = new Account { Id = Guid.NewGuid(), UserName = email, Email = email, NormalizedUserName = Normal(email), NormalizedEmail = Normal(email), LockoutEnabled = true };
-        account.EndSessions();
+        account.RenewStamp();
         return account;
     }
 
@@ -53,8 +53,8 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Locked after too many wrong passwords.</summary>
     public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
 
-    /// <summary>A new security stamp: whoever is signed in with the old one is signed out.</summary>
-    public void EndSessions()
+    /// <summary>A new security stamp: a cookie that holds the old one opens nothing any more.</summary>
+    public void RenewStamp()
     {
         SecurityStamp = Guid.NewGuid().ToString("N");
         ConcurrencyStamp = Guid.NewGuid().ToString();
@@ -76,12 +76,12 @@ public sealed class Account : IdentityUser<Guid>
         LockoutEnd = null;
     }
 
-    /// <summary>Takes a new password; whoever is signed in is signed out.</summary>
+    /// <summary>Takes a new password.</summary>
     public void TakePassword(string hash)
     {
         PasswordHash = hash;
         ForgetFailures();
-        EndSessions();
+        RenewStamp();
     }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Account>

@@ -15,6 +15,9 @@ public enum Right
     /// <summary>Anyone who is signed in and active, in their own matters.</summary>
     Own,
 
+    /// <summary>Anyone who is signed in and active, to set up a second factor or to sign out: also without the second factor that every other right asks of editors and administrators.</summary>
+    Secure,
+
     /// <summary>Visitors who hold a link or a password.</summary>
     Visit,
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Accounts;
+using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.History;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
@@ -9,8 +10,8 @@ namespace ClaimTracker.Data;
 /// <summary>One deed under way: the context, who acts, in which roles, and when.</summary>
 public sealed class Work
 {
-    private Work(ClaimTrackerContext data, Acting acting, Account? person, IReadOnlySet<Role> roles, CancellationToken stop) =>
-        (Data, this.acting, Person, Roles, Stop) = (data, acting, person, roles, stop);
+    private Work(ClaimTrackerContext data, Acting acting, Account? person, AccountSession? session, IReadOnlySet<Role> roles, CancellationToken stop) =>
+        (Data, this.acting, Person, Session, Roles, Stop) = (data, acting, person, session, roles, stop);
 
     private readonly Acting acting;
 
@@ -18,6 +19,9 @@ public sealed class Work
 
     /// <summary>The person who acts; empty for jobs and visitors.</summary>
     public Account? Person { get; }
+
+    /// <summary>The session in which the person acts; empty for jobs, visitors and what the software enters for sample accounts.</summary>
+    public AccountSession? Session { get; }
 
     public IReadOnlySet<Role> Roles { get; }
 
@@ -68,11 +72,13 @@ public sealed class Work
         var person = actor.AccountId is { } id ? await data.Users.FirstOrDefaultAsync(account => account.Id == id && account.IsActive, stop) : null;
         if (actor.Kind == ActorKind.Person && person is null)
             throw new RefusedException(RefusalKind.NotAllowed, "Your account is not active. Ask an administrator.");
+        var session = actor.SessionId is { } named ? await data.Set<AccountSession>().FirstOrDefaultAsync(row => row.Id == named && row.AccountId == actor.AccountId && row.EndedAt == null, stop) : null;
+        if (actor.SessionId is not null && session is null)
+            throw new RefusedException(RefusalKind.NotAllowed, "Your session has ended. Sign in again, then do this once more.");
         var roles = person is null ? new HashSet<Role>() : await RolesOf(data, person.Id, stop);
-        if (!Allows(right, actor, roles))
-            throw new RefusedException(RefusalKind.NotAllowed, Denial(right));
+        Admission.Insist(right, actor, person, session, roles);
         data.Acting = new Acting(actor, deed, now);
-        return new Work(data, data.Acting, person, roles, stop);
+        return new Work(data, data.Acting, person, session, roles, stop);
     }
 
     private static async Task<HashSet<Role>> RolesOf(ClaimTrackerContext data, Guid accountId, CancellationToken stop)
@@ -80,24 +86,4 @@ public sealed class Work
         var names = await data.UserRoles.Where(link => link.UserId == accountId).Join(data.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!).ToListAsync(stop);
         return [.. names.Select(Enum.Parse<Role>)];
     }
-
-    private static bool Allows(Right right, Actor actor, HashSet<Role> roles) => right switch
-    {
-        Right.Write => roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor),
-        Right.Edit => roles.Contains(Role.Editor),
-        Right.Administer => roles.Contains(Role.Administrator),
-        Right.Own => actor.Kind == ActorKind.Person,
-        Right.Visit => true,
-        Right.Job => actor.Kind == ActorKind.Job,
-    };
-
-    private static string Denial(Right right) => right switch
-    {
-        Right.Write => "Only fact-checkers and editors may do this. Ask an administrator for the role.",
-        Right.Edit => "Only an editor may do this. Ask an editor, or ask an administrator for the role.",
-        Right.Administer => "Only an administrator may do this. Ask one of them.",
-        Right.Own => "Sign in first.",
-        Right.Visit => "Sign in first.",
-        Right.Job => "Only the software itself does this.",
-    };
 }

@@ -23,7 +23,7 @@ internal static class HistoryLines
 
     private static Change WriteLine(ClaimTrackerContext data, Acting acting, Recorded.Identity owner, List<EntityEntry> entries)
     {
-        var root = entries.Find(entry => entry.Entity is not (Detail or IdentityUserRole<Guid>));
+        var root = entries.Find(entry => entry.Entity is not (Detail or IdentityUserRole<Guid> or IdentityUserPasskey<Guid> or IdentityPasskeyData));
         var thing = root?.Entity as Thing ?? data.ChangeTracker.Entries<Thing>().FirstOrDefault(entry => entry.Entity.Id == owner.Id)?.Entity;
         if (thing is not null) thing.Version++;
         var line = new Change

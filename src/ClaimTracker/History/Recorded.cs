@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using ClaimTracker.Accounts.Links;
+using ClaimTracker.Accounts.SecondFactor;
+using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +16,17 @@ public static class Recorded
     /// <summary>What stands in place of a value that history must not hold.</summary>
     public const string WithoutValue = "(changed)";
 
-    /// <summary>The only columns of the Identity tables and of the one-time links whose values history may hold; every other column there is recorded without its value.</summary>
+    /// <summary>The only columns of the Identity tables, of one-time links, sessions and second factors whose values history may hold; every other column there is recorded without its value.</summary>
     public static readonly IReadOnlySet<string> OpenIdentityColumns = new HashSet<string>(StringComparer.Ordinal)
     {
         "Account.Email", "Account.UserName", "Account.PublicName", "Account.IsActive", "Account.IsSample", "Account.PublicId", "Account.LockoutEnd", "Account.LockoutEnabled",
         "IdentityRole`1.Name", "IdentityUserRole`1.RoleId", "IdentityUserRole`1.UserId",
         "AccountLink.Kind", "AccountLink.AccountId", "AccountLink.ExpiresAt", "AccountLink.UsedAt",
+        "AccountSession.AccountId", "AccountSession.StartedAt", "AccountSession.EndedAt", "AccountSession.Proof",
+        "Authenticator.AccountId", "Authenticator.AddedAt", "RecoveryCode.AccountId", "RecoveryCode.UsedAt", "IdentityUserPasskey`1.UserId",
     };
+
+    private static readonly HashSet<Type> Credentials = [typeof(AccountLink), typeof(AccountSession), typeof(Authenticator), typeof(RecoveryCode)];
 
     internal static Identity Owner(EntityEntry entry) => entry.Entity switch
     {
@@ -28,6 +34,8 @@ public static class Recorded
         Detail detail => new Identity(OwnerName(entry), detail.OwnerId),
         IdentityUser<Guid> account => new Identity("Account", account.Id),
         IdentityUserRole<Guid> role => new Identity("Account", role.UserId),
+        IdentityUserPasskey<Guid> passkey => new Identity("Account", passkey.UserId),
+        IdentityPasskeyData inside => new Identity("Account", entry.Context.ChangeTracker.Entries<IdentityUserPasskey<Guid>>().First(row => ReferenceEquals(row.Entity.Data, inside)).Entity.UserId),
         IdentityRole<Guid> role => new Identity("Role", role.Id),
         _ => new Identity(entry.Metadata.ClrType.Name.Split('`')[0], KeyOf(entry)),
     };
@@ -69,7 +77,7 @@ public static class Recorded
         entry.Context.ChangeTracker.Entries<IdentityRole<Guid>>().FirstOrDefault(role => role.Entity.Id.Equals(roleId))?.Entity.Name ?? roleId.ToString()!;
 
     private static bool HoldsCredentials(Type type) =>
-        typeof(IdentityUser<Guid>).IsAssignableFrom(type) || type.Namespace == typeof(IdentityUser<>).Namespace || type == typeof(AccountLink);
+        typeof(IdentityUser<Guid>).IsAssignableFrom(type) || type.Namespace == typeof(IdentityUser<>).Namespace || Credentials.Contains(type);
 
     private static string OwnerName(EntityEntry detail) =>
         detail.Metadata.GetForeignKeys().FirstOrDefault(key => key.IsOwnership || key.DeleteBehavior == DeleteBehavior.Cascade)?.PrincipalEntityType.ClrType.Name ?? "Thing";

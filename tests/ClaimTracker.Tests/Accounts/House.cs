@@ -20,14 +20,18 @@ public sealed class House : IAsyncDisposable
     public const string Password = "copper lantern orbit";
     public const string OtherPassword = "velvet harbour sketch";
 
-    private static readonly Template<Guid> Founded = new(async provider =>
+    private static readonly Template<Actor> Founded = new(async provider =>
     {
         await using var house = new House(await MigratedDatabase.Make(provider), keep: true);
         await house.The<EnsureRoles>().Do();
         var offer = (await house.The<OfferFirstAdministrator>().Do(null)).Value;
         var draft = new FirstAdministratorDraft { Email = "first@newsroom.test", Password = Password, PasswordAgain = Password };
-        return (house.settings, (await house.The<CreateFirstAdministrator>().Do(offer.Issued!.Token, draft)).Value);
+        var first = (await house.The<CreateFirstAdministrator>().Do(offer.Issued!.Token, draft)).Value;
+        return (house.settings, await house.Proved(first));
     });
+
+    /// <summary>From where everybody signs in.</summary>
+    public static readonly SignInPlace Place = new("Firefox on Linux", "203.0.113.0/24");
 
     private readonly DatabaseSettings settings;
     private readonly bool keep;
@@ -48,7 +52,7 @@ public sealed class House : IAsyncDisposable
     public static async Task<House> Open(DatabaseProvider provider)
     {
         var (settings, first) = await Founded.Copy(provider);
-        return new House(settings) { Administrator = Actor.Person(first) };
+        return new House(settings) { Administrator = first };
     }
 
     /// <summary>A house before its first administrator: the roles, and nobody.</summary>
@@ -64,14 +68,22 @@ public sealed class House : IAsyncDisposable
     public Task<Outcome<IssuedLink>> Invite(string email, params Role[] roles) =>
         The<InviteAccount>().Do(Administrator, new InvitationDraft { Email = email, Roles = [.. roles.Select(role => role.Code())] });
 
-    /// <summary>A person who was invited and accepted.</summary>
+    /// <summary>A person who was invited and accepted, and acts in a session that holds a second factor.</summary>
     public async Task<Actor> Join(string email, params Role[] roles)
     {
         var link = (await Invite(email, roles)).Value;
-        return Actor.Person((await The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = Password, PasswordAgain = Password })).Value);
+        return await Proved((await The<AcceptInvitation>().Do(link.Token, new AcceptanceDraft { Password = Password, PasswordAgain = Password })).Value);
     }
 
-    public Task<Outcome<SignedIn>> SignIn(string email, string password = Password) => The<RecordSignIn>().Do(new SignInDraft { Email = email, Password = password });
+    /// <summary>The person in a new session, which is put straight into the database.</summary>
+    public async Task<Actor> Proved(Guid accountId, SignInProof proof = SignInProof.Code)
+    {
+        await using var data = Look();
+        data.Acting = new Acting(Actor.Job("test world"), "SignInToTestWorld", Clock.GetUtcNow());
+        return await World.Proved.SignIn(data, accountId, proof);
+    }
+
+    public Task<Outcome<SignedIn>> SignIn(string email, string password = Password) => The<RecordSignIn>().Do(new SignInDraft { Email = email, Password = password }, Place);
 
     public Task<Outcome> SetRoles(Actor actor, Actor person, params Role[] roles) => SetRoles(actor, person, null, roles);
 

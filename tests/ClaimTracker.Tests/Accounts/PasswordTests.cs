@@ -103,7 +103,7 @@ public sealed class PasswordTests
         await Change(House.Password, House.OtherPassword).Done();
         Assert.False(await house.The<ReadSession>().IsOpen(session.SessionId, session.AccountId, stamp));
         await house.SignIn(Email, House.OtherPassword).Done();
-        var line = Assert.Single(await house.LinesOf(nameof(ChangePassword)));
+        var line = Assert.Single(await house.LinesOf(nameof(ChangePassword)), line => line.ThingKind == nameof(ClaimTracker.Accounts.Account));
         Assert.Equal(person.AccountId, line.ActorId);
         Assert.Contains(line.Texts, text => text is { Field: "PasswordHash", After: Recorded.WithoutValue });
         await house.The<ChangePassword>().Do(Actor.Visitor, new PasswordChangeDraft()).Refused(string.Empty, "Sign in first", RefusalKind.NotAllowed);

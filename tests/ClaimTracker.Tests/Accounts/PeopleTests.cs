@@ -26,8 +26,9 @@ public sealed class PeopleTests
         await house.SetRoles(house.Administrator, person, Role.Editor, Role.Administrator).Done();
         Assert.False(await house.The<ReadSession>().IsOpen(session.SessionId, session.AccountId, stamp));
         Assert.Equal([Role.Editor, Role.Administrator], (await house.The<ReadPeople>().One(person.AccountId!.Value))!.Roles);
-        await house.The<InviteAccount>().Do(person, new InvitationDraft { Email = "next@newsroom.test", Roles = ["editor"] }).Done();
-        var line = Assert.Single(await house.LinesOf(nameof(SetRoles)));
+        await house.The<InviteAccount>().Do(person, new InvitationDraft { Email = "next@newsroom.test", Roles = ["editor"] }).Refused(string.Empty, "session has ended", RefusalKind.NotAllowed);
+        await house.The<InviteAccount>().Do(await house.Proved(person.AccountId!.Value), new InvitationDraft { Email = "next@newsroom.test", Roles = ["editor"] }).Done();
+        var line = Assert.Single(await house.LinesOf(nameof(SetRoles)), line => line.ThingKind == nameof(Account));
         Assert.Equal((ChangeKind.Changed, nameof(Account), person.AccountId), (line.Kind, line.ThingKind, line.ThingId));
         Assert.Contains(line.Texts, text => text is { Field: "RoleId", Before: "FactChecker", After: null });
         Assert.Contains(line.Texts, text => text is { Field: "RoleId", Before: null, After: "Editor" });
@@ -89,6 +90,7 @@ public sealed class PeopleTests
         await house.SignIn(Email).Done();
         Assert.Contains((await house.LinesOf(nameof(DeactivateAccount))).SelectMany(line => line.Texts), text => text is { Field: "IsActive", Before: "True", After: "False" });
         Assert.Contains((await house.LinesOf(nameof(ReactivateAccount))).SelectMany(line => line.Texts), text => text is { Field: "IsActive", Before: "False", After: "True" });
+        person = await house.Proved(id);
         await house.The<DeactivateAccount>().Do(person, house.Administrator.AccountId!.Value).Refused(string.Empty, "Only an administrator", RefusalKind.NotAllowed);
         await house.The<ReactivateAccount>().Do(person, id).Refused(string.Empty, "Only an administrator", RefusalKind.NotAllowed);
     }

@@ -1,6 +1,7 @@
 using ClaimTracker.Accounts;
 using ClaimTracker.Accounts.Passwords;
 using ClaimTracker.Accounts.People;
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Data;
 using ClaimTracker.History;
@@ -49,7 +50,9 @@ public sealed class SignInTests
         var stamp = (await house.Row(person)).SecurityStamp;
         await house.The<SignOutEverywhere>().Do(person).Done();
         Assert.False(await house.The<ReadSession>().IsOpen(session.SessionId, session.AccountId, stamp));
-        Assert.Contains(Assert.Single(await house.LinesOf(nameof(SignOutEverywhere))).Texts, text => text is { Field: "SecurityStamp", After: Recorded.WithoutValue });
+        var lines = await house.LinesOf(nameof(SignOutEverywhere));
+        Assert.Contains(Assert.Single(lines, line => line.ThingKind == nameof(Account)).Texts, text => text is { Field: "SecurityStamp", After: Recorded.WithoutValue });
+        Assert.Contains(Assert.Single(lines, line => line.ThingId == session.SessionId).Texts, text => text is { Field: "EndedAt", After: not null });
         await house.The<SignOutEverywhere>().Do(Actor.Visitor).Refused(string.Empty, "Sign in first", RefusalKind.NotAllowed);
     }
 
@@ -59,7 +62,15 @@ public sealed class SignInTests
         await using var house = await House.Open(provider);
         var person = await house.Join(Email, Role.FactChecker);
         var session = await house.SignIn(Email).Done();
-        house.Clock.Advance(TimeSpan.FromHours(12) - TimeSpan.FromSeconds(1));
+        var here = Actor.Person(session.AccountId, session.SessionId);
+        for (var hour = 1; hour < 12; hour++)
+        {
+            house.Clock.Advance(TimeSpan.FromMinutes(59));
+            await house.The<RecordSight>().Do(here).Done();
+        }
+        house.Clock.Advance(TimeSpan.FromMinutes(71) - TimeSpan.FromSeconds(60));
+        await house.The<RecordSight>().Do(here).Done();
+        house.Clock.Advance(TimeSpan.FromSeconds(59));
         Assert.True(await IsOpen(house, person, session));
         house.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.False(await IsOpen(house, person, session));

@@ -88,7 +88,7 @@ public sealed class BadTextTests
     public async Task Of_a_sign_in(DatabaseProvider provider, string email)
     {
         await using var room = await Newsroom.Open(provider);
-        await room.Refuses(() => room.The<RecordSignIn>().Do(new SignInDraft { Email = email, Password = "\0\ud83d" }), string.Empty, RecordSignIn.Denial);
+        await room.Refuses(() => room.The<RecordSignIn>().Do(new SignInDraft { Email = email, Password = "\0\ud83d" }, new SignInPlace("a test on a database")), string.Empty, RecordSignIn.Denial);
     }
 
     private static ClaimDraft NewClaim(Newsroom room, string field)

@@ -98,7 +98,7 @@ public sealed class SampleRoom : IAsyncDisposable
         data.Add(account);
         data.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = row.Id });
         await data.SaveChangesAsync();
-        return Actor.Person(account.Id);
+        return await Proved.SignIn(data, account.Id);
     }
 
     public async ValueTask DisposeAsync()

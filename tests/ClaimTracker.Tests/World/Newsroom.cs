@@ -83,7 +83,7 @@ public sealed class Newsroom : IAsyncDisposable
         return await data.Changes.CountAsync();
     }
 
-    /// <summary>A person with these roles, put straight into the database by a named job.</summary>
+    /// <summary>A person with these roles, signed in with a second factor, put straight into the database by a named job.</summary>
     public async Task<Actor> Join(string name, params Role[] roles)
     {
         await using var data = Look();
@@ -93,7 +93,7 @@ public sealed class Newsroom : IAsyncDisposable
         data.Add(account);
         await data.SaveChangesAsync();
         foreach (var role in roles) await Grant(account.Id, role);
-        return Actor.Person(account.Id);
+        return await Proved.SignIn(data, account.Id);
     }
 
     public async Task Grant(Guid accountId, Role role)

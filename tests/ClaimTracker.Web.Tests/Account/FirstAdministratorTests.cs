@@ -33,7 +33,9 @@ public sealed class FirstAdministratorTests
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
-        await visitor.Follow();
+        Assert.Equal("/account/second-factor", visitor.LedTo);
+        await Device.Connect(visitor);
+        await visitor.Open("/desk/people");
         Assert.Contains(Email, visitor.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("@sample.test", visitor.Text, StringComparison.Ordinal);
     }

@@ -24,7 +24,8 @@ public sealed class LinkPageTests(House house) : IClassFixture<House>
         await person.Follow();
         Assert.Contains("Your account is ready", person.Text, StringComparison.Ordinal);
         await person.Send("sign-in", ("Email", "invited@newsroom.test"), ("Password", House.Password));
-        Assert.Equal("/desk", person.LedTo);
+        Assert.Equal("/account/second-factor", person.LedTo);
+        await Device.Connect(person);
         await person.Open("/account");
         Assert.Equal("Ada", person.ValueOf("PublicName"));
     }

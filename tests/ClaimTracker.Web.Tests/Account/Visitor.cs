@@ -25,6 +25,9 @@ public sealed class Visitor : IDisposable
         return thief;
     }
 
+    /// <summary>What the browser sends with every request.</summary>
+    public string Cookies => string.Join("; ", cookies.Select(pair => $"{pair.Key}={pair.Value}"));
+
     public IHtmlDocument Page { get; private set; } = null!;
 
     public HttpResponseMessage Answer { get; private set; } = null!;
@@ -52,7 +55,10 @@ public sealed class Visitor : IDisposable
 
     /// <summary>Fills in a form of the page and sends it. A field that is named takes the values given for it and loses what stood there.</summary>
     public Task Send(string form, params (string Field, string Value)[] typed) =>
-        Send(Page.QuerySelectorAll<IHtmlFormElement>("form").Single(one => one.QuerySelector("input[name='_handler']")?.GetAttribute("value") == form), typed);
+        Send(FormOf(form), typed);
+
+    /// <summary>The same with the names under which the fields are posted.</summary>
+    public Task SendAs(string form, params (string Name, string Value)[] typed) => Post(FormOf(form), typed);
 
     /// <summary>Presses “Sign out” at the top of the page.</summary>
     public Task SignOut() => Send(Page.QuerySelector<IHtmlFormElement>("form[action='/account/sign-out']")!);
@@ -66,12 +72,16 @@ public sealed class Visitor : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private Task Send(IHtmlFormElement form, params (string Field, string Value)[] typed)
+    private IHtmlFormElement FormOf(string name) => Page.QuerySelectorAll<IHtmlFormElement>("form").Single(one => one.QuerySelector("input[name='_handler']")?.GetAttribute("value") == name);
+
+    private Task Send(IHtmlFormElement form, params (string Field, string Value)[] typed) => Post(form, [.. typed.Select(pair => ($"Draft.{pair.Field}", pair.Value))]);
+
+    private Task Post(IHtmlFormElement form, (string Name, string Value)[] typed)
     {
-        var names = typed.Select(pair => $"Draft.{pair.Field}").ToHashSet(StringComparer.Ordinal);
+        var names = typed.Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
         var standing = form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(input => input.Type != "checkbox" || input.HasAttribute("checked"))
             .Select(input => KeyValuePair.Create(input.Name!, input.GetAttribute("value") ?? string.Empty)).Where(pair => !names.Contains(pair.Key));
-        var fields = standing.Concat(typed.Select(pair => KeyValuePair.Create($"Draft.{pair.Field}", pair.Value)));
+        var fields = standing.Concat(typed.Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
         return Take(new HttpRequestMessage(HttpMethod.Post, new Uri(address, form.GetAttribute("action"))) { Content = new FormUrlEncodedContent(fields) });
     }
 
@@ -80,7 +90,7 @@ public sealed class Visitor : IDisposable
         using (request)
         {
             address = request.RequestUri!;
-            if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(pair => $"{pair.Key}={pair.Value}")));
+            if (cookies.Count > 0) request.Headers.Add("Cookie", Cookies);
             Answer = await client.SendAsync(request);
             foreach (var set in Answer.Headers.TryGetValues("Set-Cookie", out var all) ? all : [])
             {

@@ -31,9 +31,9 @@ public sealed partial class RoleTableTests(DeskSite desk)
     /// <summary>Editors and administrators decide on an erasure.</summary>
     private static readonly string[] Deciders = ["/desk/erasures", "/desk/erasures/{}"];
 
-    private static readonly string[] SignedIn = ["/account", "/account/password"];
+    private static readonly string[] SignedIn = ["/account", "/account/authenticator", "/account/passkeys/{}", "/account/password", "/account/second-factor", "/account/sessions"];
 
-    private static readonly string[] Everybody = ["/account/first-administrator", "/account/invitation", "/account/reset", "/account/sign-in", "/account/sign-out"];
+    private static readonly string[] Everybody = ["/account/first-administrator", "/account/invitation", "/account/reset", "/account/second-step", "/account/sign-in", "/account/sign-out"];
 
     [Fact]
     public void The_table_names_every_address_of_the_newsroom()

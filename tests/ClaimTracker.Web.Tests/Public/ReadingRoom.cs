@@ -1,5 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Accounts.Start;
 using ClaimTracker.Data;
 using ClaimTracker.History;
@@ -57,6 +58,8 @@ public sealed class ReadingRoom : IAsyncLifetime
         data.Add(account);
         data.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = role.Id });
         await data.SaveChangesAsync();
-        return Actor.Person(account.Id);
+        var session = data.Add(new AccountSession(account.Id, data.Acting.At, SignInProof.Code, new SignInPlace("a test on a database"))).Entity;
+        await data.SaveChangesAsync();
+        return Actor.Person(account.Id, session.Id);
     }
 }

@@ -1,7 +1,10 @@
 using ClaimTracker.Accounts;
 using ClaimTracker.Accounts.Links;
 using ClaimTracker.Accounts.People;
+using ClaimTracker.Accounts.SecondFactor;
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Vocabulary;
+using ClaimTracker.Web.Account.Sessions;
 using Microsoft.AspNetCore.Components;
 
 namespace ClaimTracker.Web.Desk.People;
@@ -12,6 +15,8 @@ public sealed partial class PersonPage
     private const string Linking = "link";
     private const string Closing = "deactivate";
     private const string Opening = "reactivate";
+    private const string Ending = "end";
+    private const string Losing = "factor";
 
     [Inject]
     private ReadPeople Reading { get; set; } = null!;
@@ -31,20 +36,48 @@ public sealed partial class PersonPage
     [Inject]
     private ReactivateAccount Reactivating { get; set; } = null!;
 
+    [Inject]
+    private ReadSessions ReadingSessions { get; set; } = null!;
+
+    [Inject]
+    private EndSession EndingSession { get; set; } = null!;
+
+    [Inject]
+    private ReadSecondFactor ReadingFactors { get; set; } = null!;
+
+    [Inject]
+    private ResetSecondFactor ResettingFactor { get; set; } = null!;
+
     [Parameter]
     public Guid Id { get; set; }
 
     [SupplyParameterFromForm(FormName = Saving)]
     private RolesDraft? Draft { get; set; }
 
+    [SupplyParameterFromForm(FormName = Ending)]
+    private SessionChoiceDraft? Chosen { get; set; }
+
     private PersonEntry? Entry { get; set; }
+
+    private IReadOnlyList<SessionEntry> Sessions { get; set; } = [];
+
+    private SecondFactorEntry Factors { get; set; } = new(null, [], 0);
+
+    private Guid? Here { get; set; }
 
     private IssuedLink? Issued { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
         Entry = await Reading.One(Id);
-        if (Entry is null) Answer.NotFound();
+        if (Entry is null)
+        {
+            Answer.NotFound();
+            return;
+        }
+        Sessions = await ReadingSessions.Of(Id);
+        Factors = await ReadingFactors.Of(Id);
+        Here = (await Person.Find()).SessionId;
     }
 
     private async Task Give()
@@ -61,6 +94,10 @@ public sealed partial class PersonPage
         if (outcome.IsDone) Issued = outcome.Value;
         Entry = await Reading.One(Id);
     }
+
+    private Task End() => Try(Ending, actor => EndingSession.Do(actor, Chosen?.Id ?? Guid.Empty), _ => PeopleAddresses.Of(Id));
+
+    private Task TakeFactors() => Try(Losing, actor => ResettingFactor.Do(actor, Id), _ => PeopleAddresses.Of(Id));
 
     private Task Close() => Try(Closing, actor => Deactivating.Do(actor, Id), _ => PeopleAddresses.Of(Id));
 

@@ -3,9 +3,12 @@ namespace ClaimTracker.Web.Hosting;
 /// <summary>A circuit is opened by our own pages only: what names another origin is refused, and a socket or post that names none.</summary>
 public static class CircuitDoor
 {
+    /// <summary>Where circuits live.</summary>
+    public const string Path = "/_blazor";
+
     public static IApplicationBuilder UseCircuitDoor(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) || IsOurs(context)) return next(context);
+        if (!context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase) || IsOurs(context)) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });

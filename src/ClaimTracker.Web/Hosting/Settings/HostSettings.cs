@@ -11,9 +11,10 @@ namespace ClaimTracker.Web.Hosting;
 /// <param name="AllowedHosts">The host names that requests may name.</param>
 /// <param name="TrustedProxies">The networks whose forwarded headers are believed; empty: none.</param>
 /// <param name="Rates">How many requests one address may send in a minute.</param>
+/// <param name="Circuits">How many circuits may be open.</param>
 /// <param name="Log">The origin of the public log, its keys, and where both are kept.</param>
 public sealed record HostSettings(
-    DatabaseSettings Database, string DataFolder, Uri Address, IReadOnlyList<string> AllowedHosts, IReadOnlyList<IPNetwork> TrustedProxies, RequestRates Rates, LogFiles Log)
+    DatabaseSettings Database, string DataFolder, Uri Address, IReadOnlyList<string> AllowedHosts, IReadOnlyList<IPNetwork> TrustedProxies, RequestRates Rates, CircuitLimits Circuits, LogFiles Log)
 {
     /// <summary>Where <c>Data:Folder</c> is kept in the configuration.</summary>
     public const string DataFolderKey = "Data:Folder";

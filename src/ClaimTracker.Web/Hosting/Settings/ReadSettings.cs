@@ -14,7 +14,7 @@ public static class ReadSettings
     {
         var folder = DataFolderSetting.Read(configuration, environment);
         var settings = new HostSettings(
-            DatabaseSetting.Read(configuration, folder), folder, PublicSetting.Read(configuration) ?? ListeningSetting.Local(configuration), AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration), LogSetting.Read(configuration, folder));
+            DatabaseSetting.Read(configuration, folder), folder, PublicSetting.Read(configuration) ?? ListeningSetting.Local(configuration), AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration), Circuits(configuration), LogSetting.Read(configuration, folder));
         ListeningSetting.Check(configuration, environment, settings);
         return settings;
     }
@@ -45,13 +45,19 @@ public static class ReadSettings
     private static RequestRates Rates(IConfiguration configuration) => new(
         Rate(configuration, nameof(RequestRates.Reads), RequestRates.Usual.Reads),
         Rate(configuration, nameof(RequestRates.Posts), RequestRates.Usual.Posts),
-        Rate(configuration, nameof(RequestRates.Accounts), RequestRates.Usual.Accounts));
+        Rate(configuration, nameof(RequestRates.Accounts), RequestRates.Usual.Accounts),
+        Number(configuration, $"RequestRates:{nameof(RequestRates.FailedSignIns)}", RequestRates.Usual.FailedSignIns, "failed sign-ins in a quarter of an hour"));
 
-    private static int Rate(IConfiguration configuration, string name, int usual)
+    private static CircuitLimits Circuits(IConfiguration configuration) => new(
+        Number(configuration, "Circuits:PerPerson", CircuitLimits.Usual.PerPerson, "circuits"), Number(configuration, "Circuits:Total", CircuitLimits.Usual.Total, "circuits"));
+
+    private static int Rate(IConfiguration configuration, string name, int usual) => Number(configuration, $"RequestRates:{name}", usual, "requests a minute");
+
+    private static int Number(IConfiguration configuration, string key, int usual, string what)
     {
-        if (configuration[$"RequestRates:{name}"] is not { Length: > 0 } set) return usual;
-        if (int.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0) return rate;
-        throw new StartRefusedException($"RequestRates:{name} is \"{set}\": set it to a whole number of requests a minute, from 1.");
+        if (configuration[key] is not { Length: > 0 } set) return usual;
+        if (int.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        throw new StartRefusedException($"{key} is \"{set}\": set it to a whole number of {what}, from 1.");
     }
 
     private static List<string> Listed(string? text) =>

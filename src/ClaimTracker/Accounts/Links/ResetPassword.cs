@@ -1,4 +1,5 @@
 using ClaimTracker.Accounts.Passwords;
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 
 namespace ClaimTracker.Accounts.Links;
@@ -17,6 +18,7 @@ public sealed class ResetPassword(Workroom workroom)
             intake.Insist();
             link.Use(account.Id, work.Now);
             account.TakePassword(PasswordHashes.Make(password));
+            await work.EndSessions(account);
             return account.Id;
         }, stop);
 }

@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Data;
 
@@ -9,7 +10,7 @@ public sealed class ChangePassword(Workroom workroom, CountFailedSignIn countFai
     public async Task<Outcome> Do(Actor actor, PasswordChangeDraft draft, CancellationToken stop = default)
     {
         var wasWrong = false;
-        var outcome = await workroom.Do(actor, nameof(ChangePassword), Right.Own, work =>
+        var outcome = await workroom.Do(actor, nameof(ChangePassword), Right.Own, async work =>
         {
             var account = work.Person!;
             var intake = new Intake();
@@ -22,7 +23,7 @@ public sealed class ChangePassword(Workroom workroom, CountFailedSignIn countFai
                 intake.Refuse(nameof(draft.Password), "This is the password that you have. Choose another one.");
             intake.Insist();
             account.TakePassword(PasswordHashes.Make(password));
-            return Task.CompletedTask;
+            await work.EndSessions(account);
         }, stop);
         if (wasWrong) await countFailure.Do(actor.AccountId!.Value, stop);
         return outcome;

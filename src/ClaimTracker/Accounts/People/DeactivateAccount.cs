@@ -1,4 +1,5 @@
 using ClaimTracker.Accounts.Links;
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 
 namespace ClaimTracker.Accounts.People;
@@ -15,7 +16,7 @@ public sealed class DeactivateAccount(Workroom workroom)
             if (!account.IsActive) return;
             await work.RefuseLastAdministrator(account, string.Empty);
             account.IsActive = false;
-            account.EndSessions();
+            await work.EndSessions(account);
             await work.EndLinks(account.Id);
         }, stop);
 }

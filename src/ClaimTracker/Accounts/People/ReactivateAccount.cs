@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 
 namespace ClaimTracker.Accounts.People;
@@ -11,6 +12,6 @@ public sealed class ReactivateAccount(Workroom workroom)
             var account = await work.Find(work.Data.Users.Where(row => row.Id == accountId), "account");
             if (account.IsActive) return;
             account.IsActive = true;
-            account.EndSessions();
+            await work.EndSessions(account);
         }, stop);
 }

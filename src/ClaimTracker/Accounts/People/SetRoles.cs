@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 using ClaimTracker.Vocabulary;
 
@@ -17,6 +18,6 @@ public sealed class SetRoles(Workroom workroom)
             intake.Insist();
             if (!roles.Contains(Role.Administrator)) await work.RefuseLastAdministrator(account, nameof(draft.Roles));
             await work.GiveRoles(account, roles);
-            account.EndSessions();
+            await work.EndSessions(account);
         }, stop);
 }

@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 
 namespace ClaimTracker.Accounts.SigningIn;
@@ -6,9 +7,5 @@ namespace ClaimTracker.Accounts.SigningIn;
 public sealed class SignOutEverywhere(Workroom workroom)
 {
     public Task<Outcome> Do(Actor actor, CancellationToken stop = default) =>
-        workroom.Do(actor, nameof(SignOutEverywhere), Right.Own, work =>
-        {
-            work.Person!.EndSessions();
-            return Task.CompletedTask;
-        }, stop);
+        workroom.Do(actor, nameof(SignOutEverywhere), Right.Secure, work => work.EndSessions(work.Person!), stop);
 }

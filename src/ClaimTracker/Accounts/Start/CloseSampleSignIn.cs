@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public sealed class CloseSampleSignIn(Workroom workroom)
             {
                 account.IsActive = false;
                 account.PasswordHash = null;
-                account.EndSessions();
+                await work.EndSessions(account);
             }
         }, stop);
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Accounts.People;
+using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Data;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public sealed class EnsureSampleAccounts(Workroom workroom)
         {
             throw new InvalidOperationException($"An account that is no sample has the address {email}.");
         }
-        if (account.IsActive && !active) account.EndSessions();
+        if (account.IsActive && !active) await work.EndSessions(account);
         account.IsActive = active;
         if (!active) account.PasswordHash = null;
     }
