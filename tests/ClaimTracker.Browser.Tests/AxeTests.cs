@@ -7,7 +7,7 @@ public sealed class AxeTests(RunningApp app)
     [
         .. Editors("/desk", "/desk/disputes/new", "/desk/review", "/desk/records", "/desk/records/parties", "/desk/records/speakers", "/desk/records/outlets",
             "/desk/records/sources", "/desk/records/places", "/desk/records/topics", "/desk/records/parties/new", "/desk/records/speakers/new", "/desk/records/outlets/new",
-            "/desk/records/sources/new", "/desk/records/places/new", "/account", "/account/password"),
+            "/desk/records/sources/new", "/desk/records/places/new", "/account", "/account/password", "/account/second-factor", "/account/authenticator", "/account/sessions"),
         new("admin@sample.test", "/desk/history"),
         new("admin@sample.test", "/desk/people"),
         new("admin@sample.test", "/desk/people/invite"),

@@ -16,8 +16,8 @@ public sealed class SessionPageTests(House house) : IClassFixture<House>
         using var here = await house.SignedIn(Email, House.Password);
         using var there = await house.SignedIn(Email, House.Password);
         await here.Open("/account/sessions");
-        Assert.Equal(2, here.Page.QuerySelectorAll("tbody tr").Length);
-        var other = here.Page.QuerySelectorAll("tbody tr").Single(row => !row.TextContent.Contains("(this one)", StringComparison.Ordinal));
+        Assert.Equal(2, here.Page.QuerySelectorAll(".sessions > li").Length);
+        var other = here.Page.QuerySelectorAll(".sessions > li").Single(row => !row.TextContent.Contains("(this one)", StringComparison.Ordinal));
         await here.SendAs("end", ("Chosen.Session", other.QuerySelector("button")!.GetAttribute("value")!));
         Assert.Equal((HttpStatusCode.SeeOther, "/account/sessions"), (here.Status, here.LedTo));
         await there.Open("/desk");
@@ -31,7 +31,7 @@ public sealed class SessionPageTests(House house) : IClassFixture<House>
     {
         using var administrator = await house.SignedIn(House.Administrator);
         await administrator.Open("/account/sessions");
-        var foreign = administrator.Page.QuerySelector("tbody button")!.GetAttribute("value")!;
+        var foreign = administrator.Page.QuerySelector(".sessions button")!.GetAttribute("value")!;
         using var person = await house.SignedIn("fact-checker@sample.test");
         await person.Open("/account/sessions");
         var answers = new List<string>();
@@ -54,7 +54,7 @@ public sealed class SessionPageTests(House house) : IClassFixture<House>
         using var person = await house.SignedIn(Email, House.Password);
         using var administrator = await house.SignedIn(House.Administrator);
         await administrator.Open($"/desk/people/{await house.IdOf(Email)}");
-        await administrator.SendAs("end", ("Chosen.Session", administrator.Page.QuerySelector("tbody button")!.GetAttribute("value")!));
+        await administrator.SendAs("end", ("Chosen.Session", administrator.Page.QuerySelector(".sessions button")!.GetAttribute("value")!));
         Assert.Equal(HttpStatusCode.SeeOther, administrator.Status);
         await person.Open("/desk");
         Assert.Equal(HttpStatusCode.Redirect, person.Status);
@@ -80,7 +80,7 @@ public sealed class SessionPageTests(House house) : IClassFixture<House>
         await person.Follow();
         Assert.NotNull(person.Page.QuerySelector("svg.qr"));
         await person.Open("/account/sessions");
-        Assert.Single(person.Page.QuerySelectorAll("tbody tr"));
+        Assert.Single(person.Page.QuerySelectorAll(".sessions > li"));
         clock.Advance(TimeSpan.FromMinutes(61));
         await person.Open("/account");
         Assert.Equal(HttpStatusCode.Redirect, person.Status);
