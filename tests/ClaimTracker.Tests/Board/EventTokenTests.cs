@@ -25,7 +25,7 @@ public sealed class EventTokenTests
     {
         Assert.InRange(EventTokens.Of(DateOnly.MinValue, DateOnly.MaxValue).Count(), 1, 120);
         Assert.InRange(EventTokens.Meeting(Day, DateOnly.MaxValue).Count, 1, 400);
-        Assert.Equal(["at:2020-10-11", "in:20", "in:202", "in:2020", "in:2020-10"], EventTokens.Of(Day, Day), StringComparer.Ordinal);
+        Assert.Equal([":at:2020-10-11", ":in:20", ":in:202", ":in:2020", ":in:2020-10"], EventTokens.Of(Day, Day), StringComparer.Ordinal);
     }
 
     private static (DateOnly From, DateOnly To) Span(Random random)

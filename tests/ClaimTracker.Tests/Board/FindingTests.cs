@@ -40,6 +40,27 @@ public sealed class FindingTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_beginning_is_found_however_many_words_begin_so(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Reword(room.FactChecker, $"Southland says that {string.Join(' ', Enumerable.Range(10, 40).Select(number => $"quaystone{number}"))} was not hit by the fleet of Quayside.");
+        await room.Publish();
+        foreach (var typed in new[] { "quays", "quaysi", "quaysto", "quaystone", "quaystone1", "quaystone49", "quaystone quayside" })
+            Assert.Equal((typed, 1), (typed, await Found(room, new BoardQuery(typed))));
+        foreach (var typed in new[] { "quayz", "quaystone70", "quaystone1 quaystone70", "uaystone" })
+            Assert.Equal((typed, 0), (typed, await Found(room, new BoardQuery(typed))));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_filters_are_called_is_no_word_of_a_dispute(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Publish();
+        foreach (var typed in new[] { "topic", "topic:harbours", "rating", "contested", "outlet", "sample", ":topic" })
+            Assert.Equal((typed, 0), (typed, await Found(room, new BoardQuery(typed))));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Each_filter_finds_what_fits_and_nothing_else(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);

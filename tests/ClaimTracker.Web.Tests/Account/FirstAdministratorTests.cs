@@ -4,6 +4,7 @@ using ClaimTracker.Web.Tests.Hosting;
 namespace ClaimTracker.Web.Tests.Account;
 
 /// <summary>The first start in Production: a set-up link in the data folder, and no sample accounts.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class FirstAdministratorTests
 {
     private const string Email = "first@newsroom.test";

@@ -1,6 +1,7 @@
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>Backup and restore as an operator types them.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class CommandTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-command-");

@@ -8,6 +8,9 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>The app as a process of its own, as an operator starts it.</summary>
 public sealed class Instance : IAsyncDisposable
 {
+    /// <summary>The collection of the tests that start it: a start asks for a whole core, so two at once would only wait for each other.</summary>
+    public const string OneAtATime = "The app as a process of its own";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly Process process;
     private readonly StringBuilder output = new();

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>A post that cannot be taken now loses nothing: every field comes back, as text, in a form that sends it again.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class KeptTextTests(Site site) : IClassFixture<Site>
 {
     private const string Hostile = "<script>alert(1)</script> \"quoted\" & 'more' Ağdam Հայ 😀";

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>The commands about the public log, and a database that somebody tampered with, as an operator meets them.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class LogCommandTests : IDisposable
 {
     private readonly DirectoryInfo folder = SampleFolder.Copy();

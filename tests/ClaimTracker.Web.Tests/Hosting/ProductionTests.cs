@@ -3,6 +3,7 @@ using System.Net;
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>Production behind a proxy that ends https: cookies are bound, plain http is sent to https, and a year of https is promised.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class ProductionTests : IDisposable
 {
     private readonly DirectoryInfo folder = SampleFolder.Copy();

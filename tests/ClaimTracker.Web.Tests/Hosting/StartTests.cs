@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>Starting is safe at any moment: after a kill, and again and again.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class StartTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("claimtracker-start-");

@@ -1,6 +1,7 @@
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>A wrong setting stops the start with one sentence that names it, on standard error, and the exit code 1.</summary>
+[Collection(Instance.OneAtATime)]
 public sealed class WrongSettingTests : IDisposable
 {
     private readonly DirectoryInfo folder = SampleFolder.Copy();

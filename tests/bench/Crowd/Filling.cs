@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
+using ClaimTracker.Data.Searching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +30,7 @@ internal sealed class Filling(IServiceProvider services)
             if (done % 10_000 == 0 || done == count) await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{done} disputes, {TimeProvider.System.GetElapsedTime(began).TotalSeconds:F0} s"));
         }
         if (data.Database.IsNpgsql()) await data.Database.ExecuteSqlRawAsync("SET maintenance_work_mem = '1GB'; CREATE INDEX IF NOT EXISTS board_search_tokens ON board_search USING gin (tokens) WITH (fastupdate = off); ANALYZE");
+        else await SearchIndex.Settle(data, CancellationToken.None);
     }
 
     /// <summary>What is made up may be lost: nothing waits for the disk.</summary>

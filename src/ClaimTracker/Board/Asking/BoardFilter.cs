@@ -81,7 +81,7 @@ internal sealed record BoardFilter(IReadOnlyList<IReadOnlyList<SearchToken>> Tok
         (FacetKind.Party, ShortId(query.Party)), (FacetKind.Speaker, ShortId(query.Speaker)), (FacetKind.Outlet, ShortId(query.Outlet)),
     }
     .Where(facet => !string.IsNullOrEmpty(facet.Item2))
-    .Select(IReadOnlyList<SearchToken> (facet) => [new SearchToken(Index.Facets.Key(facet.Item1, facet.Item2!))]);
+    .Select(IReadOnlyList<SearchToken> (facet) => [new SearchToken(SearchTokens.Token(Index.Facets.Key(facet.Item1, facet.Item2!)))]);
 
     private static IEnumerable<IReadOnlyList<SearchToken>> Event(BoardQuery query)
     {

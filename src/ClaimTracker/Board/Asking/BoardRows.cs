@@ -9,22 +9,32 @@ namespace ClaimTracker.Board;
 /// <summary>Finds the rows of one page of the board by keyset: through the search index where something narrows it, else along the numbers alone.</summary>
 internal static class BoardRows
 {
+    /// <summary>The filter as the database can be asked for it best. To be called once, before anything is read by it.</summary>
+    public static async Task<BoardFilter> Prepared(ClaimTrackerContext data, BoardFilter filter, CancellationToken stop) =>
+        filter with { FirstNumber = await FirstNumber(data, filter.Since, stop), Tokens = await Beginnings.Spelled(data, filter.Tokens, stop) };
+
+    /// <summary>The numbers of the rows that fit, wherever the page begins, in the order of the view (by event: of the newest edition), up to so many.</summary>
+    public static Task<List<long>> First(ClaimTrackerContext data, BoardFilter filter, int most, CancellationToken stop) =>
+        Along(Numbers(data, filter), filter.Sort, key: null).Take(most).ToListAsync(stop);
+
     /// <summary>One more than the page has, so that it is known whether there is a next one.</summary>
-    public static async Task<List<BoardDispute>> Page(ClaimTrackerContext data, BoardFilter filter, CancellationToken stop)
+    /// <param name="all">The numbers of all rows that fit, where they are known.</param>
+    public static async Task<List<BoardDispute>> Page(ClaimTrackerContext data, BoardFilter filter, List<long>? all, CancellationToken stop)
     {
         var take = filter.Size + 1;
         if (filter.Tokens.Count == 0) return await Ordered(Since(Published(data), filter), filter).Take(take).ToListAsync(stop);
         if (filter.Sort == BoardSort.Event)
         {
-            var matching = Numbers(data, filter);
+            var matching = all?.AsEnumerable() ?? Numbers(data, filter);
             return await Ordered(Since(Published(data), filter).Where(row => matching.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
         }
-        var numbers = await Along(Numbers(data, filter), filter).Take(take).ToListAsync(stop);
+        var numbers = all is null
+            ? await Along(Numbers(data, filter), filter.Sort, filter.After?.Number).Take(take).ToListAsync(stop)
+            : [.. Along(all.AsQueryable(), filter.Sort, filter.After?.Number).Take(take)];
         return await Ordered(Published(data).Where(row => numbers.Contains(row.Number)), filter).ToListAsync(stop);
     }
 
-    /// <summary>The numbers of all rows that fit, in no order.</summary>
-    public static IQueryable<long> Numbers(ClaimTrackerContext data, BoardFilter filter)
+    private static IQueryable<long> Numbers(ClaimTrackerContext data, BoardFilter filter)
     {
         if (filter.Tokens.Count == 0) return Since(Published(data), filter).Select(row => row.Number);
         var numbers = data.Matching(filter.Tokens);
@@ -32,22 +42,18 @@ internal static class BoardRows
     }
 
     /// <summary>Numbers rise with the time of publication, so that what changed since a day lies above the first number of that day.</summary>
-    public static async Task<BoardFilter> WithFirstNumber(ClaimTrackerContext data, BoardFilter filter, CancellationToken stop) => filter.Since is not { } since
-        ? filter
-        : filter with { FirstNumber = await data.Set<BoardDispute>().Where(row => row.PublishedAt >= since).OrderBy(row => row.PublishedAt).ThenBy(row => row.Number).Select(row => (long?)row.Number).FirstOrDefaultAsync(stop) ?? long.MaxValue };
+    private static async Task<long?> FirstNumber(ClaimTrackerContext data, DateTimeOffset? since, CancellationToken stop) => since is null
+        ? null
+        : await data.Set<BoardDispute>().Where(row => row.PublishedAt >= since).OrderBy(row => row.PublishedAt).ThenBy(row => row.Number).Select(row => (long?)row.Number).FirstOrDefaultAsync(stop) ?? long.MaxValue;
 
     private static IQueryable<BoardDispute> Published(ClaimTrackerContext data) => data.Set<BoardDispute>().AsNoTracking().Where(row => row.Kind == EditionKind.Published);
 
     private static IQueryable<BoardDispute> Since(IQueryable<BoardDispute> rows, BoardFilter filter) =>
         filter.FirstNumber is { } first ? rows.Where(row => row.Number >= first) : rows;
 
-    private static IQueryable<long> Along(IQueryable<long> numbers, BoardFilter filter)
-    {
-        var key = filter.After?.Number;
-        return filter.Sort == BoardSort.Oldest
-            ? (key is { } above ? numbers.Where(number => number > above) : numbers).Order()
-            : (key is { } below ? numbers.Where(number => number < below) : numbers).OrderDescending();
-    }
+    private static IQueryable<long> Along(IQueryable<long> numbers, BoardSort sort, long? key) => sort == BoardSort.Oldest
+        ? (key is null ? numbers : numbers.Where(number => number > key)).Order()
+        : (key is null ? numbers : numbers.Where(number => number < key)).OrderDescending();
 
     private static IQueryable<BoardDispute> Ordered(IQueryable<BoardDispute> rows, BoardFilter filter)
     {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Board;
 
 /// <summary>Reads the board from its index alone, by keyset, narrowed by words and filters. Each question has a limit of time.</summary>
-public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock)
+public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock, KeptFacets kept)
 {
     private const string TakesTooLong = "This view takes too long to put together. Add a word or a filter, or leave the order at “newest edition first”.";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -18,16 +18,20 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
         using var limit = await TimeLimit.Set(data, Patience, clock, stop);
-        if (BoardFilter.Read(query, out var fault) is not { } filter) return await Refused(data, fault!, stop);
+        var state = await data.Set<BoardState>().AsNoTracking().SingleOrDefaultAsync(stop);
+        var facets = await kept.At(state?.Revision ?? 0, data, stop);
+        if (BoardFilter.Read(query, out var fault) is not { } filter)
+            return BoardPage.Empty with { Fault = fault, Choices = await BoardChoices.Of(data, facets, filter: null, numbers: null, stop) };
         try
         {
-            filter = await BoardRows.WithFirstNumber(data, filter, stop);
-            var total = await Total(data, filter, stop);
-            var page = await BoardRows.Page(data, filter, stop);
+            filter = await BoardRows.Prepared(data, filter, stop);
+            var first = filter.IsWhole ? [] : await BoardRows.First(data, filter, BoardPage.MostCounted + 1, stop);
+            var all = filter.IsWhole || first.Count > BoardPage.MostCounted ? null : first;
+            var page = await BoardRows.Page(data, filter, all, stop);
             var shown = page.Take(filter.Size).ToList();
             var next = page.Count > filter.Size ? new BoardKey(shown[^1].EventDay, shown[^1].Number).Written(filter.Sort) : null;
-            var choices = await BoardChoices.Of(data, filter, total, stop);
-            return new BoardPage([.. shown.Select(Entry)], filter is { IsPersonal: true, HasRating: true } ? null : total, next, choices);
+            var total = filter.IsWhole ? state?.Published ?? 0 : first.Count;
+            return new BoardPage([.. shown.Select(Entry)], filter is { IsPersonal: true, HasRating: true } ? null : total, next, await BoardChoices.Of(data, facets, filter, all, stop));
         }
         catch (Exception late) when (TimeLimit.Explains(late) && !stop.IsCancellationRequested)
         {
@@ -41,11 +45,11 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
         const int Batch = 500;
         if (BoardFilter.Read(query with { After = null }, out _) is not { } filter) yield break;
         await using var data = await contexts.CreateDbContextAsync(stop);
-        filter = await BoardRows.WithFirstNumber(data, filter with { Size = Batch }, stop);
+        filter = await BoardRows.Prepared(data, filter with { Size = Batch }, stop);
         while (true)
         {
             List<BoardDispute> page;
-            using (await TimeLimit.Set(data, Patience, clock, stop)) page = await BoardRows.Page(data, filter, stop);
+            using (await TimeLimit.Set(data, Patience, clock, stop)) page = await BoardRows.Page(data, filter, all: null, stop);
             foreach (var row in page.Take(Batch)) yield return Entry(row);
             if (page.Count <= Batch) yield break;
             filter = filter with { After = new BoardKey(page[Batch - 1].EventDay, page[Batch - 1].Number) };
@@ -58,14 +62,6 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
         _ = BoardFilter.Read(query, out var fault);
         return fault;
     }
-
-    private static async Task<BoardPage> Refused(ClaimTrackerContext data, string fault, CancellationToken stop) =>
-        BoardPage.Empty with { Fault = fault, Choices = await BoardChoices.Of(data, filter: null, total: null, stop) };
-
-    private static async Task<int> Total(ClaimTrackerContext data, BoardFilter filter, CancellationToken stop) =>
-        filter.IsWhole
-            ? await data.Set<BoardState>().Select(row => row.Published).SingleOrDefaultAsync(stop)
-            : await BoardRows.Numbers(data, filter).Take(BoardPage.MostCounted + 1).CountAsync(stop);
 
     internal static BoardEntry Entry(BoardDispute row) =>
         JsonSerializer.Deserialize<BoardEntry>(row.Entry, EditionFormat.Json)! with { LastLookAt = row.LastLookAt };

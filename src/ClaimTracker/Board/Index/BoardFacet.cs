@@ -8,7 +8,7 @@ namespace ClaimTracker.Board.Index;
 /// <summary>Something by which the board is filtered, with how many published disputes stand under it. Name and details are those of the newest edition that holds it.</summary>
 public sealed class BoardFacet : IDerived
 {
-    /// <summary>Kind and code, such as <c>topic:strikes-on-towns</c>; also a token of the search index.</summary>
+    /// <summary>Kind and code, such as <c>topic:strikes-on-towns</c>.</summary>
     public required string Key { get; init; }
 
     public required FacetKind Kind { get; init; }

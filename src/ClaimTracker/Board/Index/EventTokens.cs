@@ -11,7 +11,7 @@ internal static class EventTokens
 {
     private static readonly int[] Lengths = [2, 3, 4, 7, 10];
 
-    /// <summary>The tokens of an event: <c>at:</c> its pieces, <c>in:</c> everything in which they lie.</summary>
+    /// <summary>The tokens of an event: <c>:at:</c> its pieces, <c>:in:</c> everything in which they lie.</summary>
     public static IEnumerable<string> Of(DateOnly earliest, DateOnly latest)
     {
         var pieces = Pieces(earliest, latest).ToList();
@@ -25,9 +25,9 @@ internal static class EventTokens
         return [.. pieces.SelectMany(piece => new[] { At(piece), In(piece) }).Concat(pieces.SelectMany(Around).Select(At)).Distinct(StringComparer.Ordinal).Select(token => new SearchToken(token))];
     }
 
-    private static string At(string piece) => $"at:{piece}";
+    private static string At(string piece) => $":at:{piece}";
 
-    private static string In(string piece) => $"in:{piece}";
+    private static string In(string piece) => $":in:{piece}";
 
     private static IEnumerable<string> Around(string piece) => Lengths.Where(length => length < piece.Length).Select(length => piece[..length]);
 

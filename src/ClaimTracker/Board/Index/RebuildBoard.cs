@@ -28,7 +28,7 @@ public sealed class RebuildBoard(Workroom workroom)
             var written = await workroom.Do(job, nameof(RebuildBoard), Right.Job, work => Write(work, batch), stop);
             if (!written.IsDone) return Outcome<int>.Refused(written.Kind, written.Refusals);
         }
-        var ended = await workroom.Do(job, nameof(RebuildBoard), Right.Job, async work => (await work.BoardState()).IndexVersion = BoardState.CurrentVersion, stop);
+        var ended = await workroom.Do(job, nameof(RebuildBoard), Right.Job, End, stop);
         return ended.IsDone ? Outcome<int>.With(begun.Value.Count) : ended;
     }
 
@@ -38,6 +38,12 @@ public sealed class RebuildBoard(Workroom workroom)
         await BoardTables.Empty(work.Data, work.Stop);
         (await work.BoardState()).IndexVersion = 0;
         return await work.Data.Editions.Where(edition => work.Data.Disputes.Any(dispute => dispute.Id == edition.DisputeId)).OrderBy(edition => edition.PublishedAt).ThenBy(edition => edition.Id).Select(edition => edition.Id).ToListAsync(work.Stop);
+    }
+
+    private static async Task<int> End(Work work)
+    {
+        await SearchIndex.Settle(work.Data, work.Stop);
+        return (await work.BoardState()).IndexVersion = BoardState.CurrentVersion;
     }
 
     private static async Task Write(Work work, Guid[] batch)

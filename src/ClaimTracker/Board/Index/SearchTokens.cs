@@ -7,10 +7,13 @@ namespace ClaimTracker.Board.Index;
 internal static class SearchTokens
 {
     /// <summary>The token of every dispute that is no sample.</summary>
-    public const string Own = "sample:no";
+    public const string Own = ":sample:no";
+
+    /// <summary>The token of a facet. Tokens that are no words begin with a colon, so that no word is their beginning.</summary>
+    public static string Token(string facet) => $":{facet}";
 
     public static IEnumerable<string> Of(EditionDocument document, IEnumerable<BoardFacet> facets) =>
-        Words(document).Concat(facets.Select(facet => facet.Key)).Concat(Event(document)).Concat(document.Header.Sample ? [] : [Own]);
+        Words(document).Concat(facets.Select(facet => Token(facet.Key))).Concat(Event(document)).Concat(document.Header.Sample ? [] : [Own]);
 
     /// <summary>Words of titles, wordings, words, speakers, parties, places with all their names, and sources; folded in C#, alike on every database.</summary>
     private static string[] Words(EditionDocument document)

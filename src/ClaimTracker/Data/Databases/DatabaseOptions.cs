@@ -10,14 +10,14 @@ namespace ClaimTracker.Data;
 /// <summary>Connects the context to its database; each provider has a migrations project of its own.</summary>
 public static class DatabaseOptions
 {
-    /// <summary>Points the options at the database that the settings name.</summary>
+    /// <summary>Points the options at the database that the settings name. A list goes to SQLite as one parameter: one for each element would be another question, to be compiled anew, for each length.</summary>
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => Connect(options, settings)
         // Counting up to a limit asks for any rows that fit, in no order.
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     private static DbContextOptionsBuilder Connect(DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch
     {
-        DatabaseProvider.Sqlite => options.UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly("ClaimTracker.Migrations.Sqlite").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(SqlitePragmas.Instance),
+        DatabaseProvider.Sqlite => options.UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly("ClaimTracker.Migrations.Sqlite").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqlitePragmas.Instance),
         DatabaseProvider.Postgres => options.UseNpgsql(settings.ConnectionString, postgres => postgres.MigrationsAssembly("ClaimTracker.Migrations.Postgres").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
         DatabaseProvider.SqlServer => options.UseSqlServer(settings.ConnectionString, server => server.MigrationsAssembly("ClaimTracker.Migrations.SqlServer").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
     };
@@ -32,6 +32,7 @@ public static class DatabaseOptions
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptCheckpoint>();
         services.AddSingleton<BoardRevision>();
+        services.AddSingleton<KeptFacets>();
         services.AddSingleton<Workroom>();
         foreach (var deedOrQuestion in typeof(Workroom).Assembly.GetTypes().Where(IsDeedOrQuestion))
             services.AddScoped(deedOrQuestion);
