@@ -24,8 +24,8 @@ internal sealed record Printed(Dispute Dispute, Edition Edition, BoardDispute Ro
         var publication = new PublicationPart { DisputeId = copy.Dispute.Id, Number = 1, Kind = EditionKind.Published, PublishedAt = First.AddSeconds(number * 20L), ApprovedBy = new Byline(Approver, Role.Editor) };
         copy.Dispute.Published(publication.Number);
         var parts = composed.Parts().ToList();
-        var edition = EditionPress.Print(publication, submissionId: null, [parts[0], EditionPress.Publication(publication), .. parts.Skip(1)]);
-        foreach (var part in edition.Parts) Identity.Tie(part, edition);
+        var edition = Identity.Give(EditionPress.Print(publication, submissionId: null, [parts[0], EditionPress.Publication(publication), .. parts.Skip(1)]), "edition", number);
+        foreach (var part in edition.Parts) Identity.Tie(part, edition, number);
         var document = composed.AsDocument(new Dictionary<Guid, string>()) with { Publication = publication };
         var row = BoardWriter.New(edition, document, number + 1);
         var facets = BoardWriter.Describe(row, edition, document);

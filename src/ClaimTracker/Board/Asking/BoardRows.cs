@@ -14,8 +14,7 @@ internal static class BoardRows
         filter with { FirstNumber = await FirstNumber(data, filter.Since, stop), Tokens = await Beginnings.Spelled(data, filter.Tokens, stop) };
 
     /// <summary>The numbers of the rows that fit, wherever the page begins, in the order of the view (by event: of the newest edition), up to so many.</summary>
-    public static Task<List<long>> First(ClaimTrackerContext data, BoardFilter filter, int most, CancellationToken stop) =>
-        Along(Numbers(data, filter), filter.Sort, key: null).Take(most).ToListAsync(stop);
+    public static Task<List<long>> First(ClaimTrackerContext data, BoardFilter filter, int most, CancellationToken stop) => Numbers(data, filter with { After = null }, most).ToListAsync(stop);
 
     /// <summary>One more than the page has, so that it is known whether there is a next one.</summary>
     /// <param name="all">The numbers of all rows that fit, where they are known.</param>
@@ -25,20 +24,22 @@ internal static class BoardRows
         if (filter.Tokens.Count == 0) return await Ordered(Since(Published(data), filter), filter).Take(take).ToListAsync(stop);
         if (filter.Sort == BoardSort.Event)
         {
-            var matching = all?.AsEnumerable() ?? Numbers(data, filter);
+            var matching = all?.AsEnumerable() ?? data.Matching(filter.Tokens);
             return await Ordered(Since(Published(data), filter).Where(row => matching.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
         }
-        var numbers = all is null
-            ? await Along(Numbers(data, filter), filter.Sort, filter.After?.Number).Take(take).ToListAsync(stop)
-            : [.. Along(all.AsQueryable(), filter.Sort, filter.After?.Number).Take(take)];
+        var numbers = await Numbers(data, filter, take).ToListAsync(stop);
         return await Ordered(Published(data).Where(row => numbers.Contains(row.Number)), filter).ToListAsync(stop);
     }
 
-    private static IQueryable<long> Numbers(ClaimTrackerContext data, BoardFilter filter)
+    private static IQueryable<long> Numbers(ClaimTrackerContext data, BoardFilter filter, int most)
     {
-        if (filter.Tokens.Count == 0) return Since(Published(data), filter).Select(row => row.Number);
-        var numbers = data.Matching(filter.Tokens);
-        return filter.FirstNumber is { } first ? numbers.Where(number => number >= first) : numbers;
+        var rising = filter.Sort == BoardSort.Oldest;
+        var key = filter.Sort == BoardSort.Event ? null : filter.After?.Number;
+        var from = Math.Max(filter.FirstNumber ?? 0, rising ? key + 1 ?? 0 : 0);
+        var to = rising ? long.MaxValue : key - 1 ?? long.MaxValue;
+        if (filter.Tokens.Count > 0) return data.First(filter.Tokens, from, to, rising, most);
+        var rows = Published(data).Where(row => row.Number >= from && row.Number <= to);
+        return (rising ? rows.OrderBy(row => row.Number) : rows.OrderByDescending(row => row.Number)).Select(row => row.Number).Take(most);
     }
 
     /// <summary>Numbers rise with the time of publication, so that what changed since a day lies above the first number of that day.</summary>
@@ -50,10 +51,6 @@ internal static class BoardRows
 
     private static IQueryable<BoardDispute> Since(IQueryable<BoardDispute> rows, BoardFilter filter) =>
         filter.FirstNumber is { } first ? rows.Where(row => row.Number >= first) : rows;
-
-    private static IQueryable<long> Along(IQueryable<long> numbers, BoardSort sort, long? key) => sort == BoardSort.Oldest
-        ? (key is null ? numbers : numbers.Where(number => number > key)).Order()
-        : (key is null ? numbers : numbers.Where(number => number < key)).OrderDescending();
 
     private static IQueryable<BoardDispute> Ordered(IQueryable<BoardDispute> rows, BoardFilter filter)
     {

@@ -19,6 +19,20 @@ internal static class SearchIndex
         return InSqlServer(data, groups);
     }
 
+    /// <summary>The first of these numbers between two, in their order. On SQLite the order is that of the index itself, which then reads no further than it must; an order put around the question would have it read all.</summary>
+    public static IQueryable<long> First(this ClaimTrackerContext data, IReadOnlyList<IReadOnlyList<SearchToken>> groups, long from, long to, bool rising, int most)
+    {
+        if (data.Database.IsSqlite())
+        {
+            var match = Joined(groups, InFts5, " OR ", " AND ");
+            return rising
+                ? data.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM board_search WHERE board_search MATCH {match} AND rowid BETWEEN {from} AND {to} ORDER BY rowid LIMIT {most}")
+                : data.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM board_search WHERE board_search MATCH {match} AND rowid BETWEEN {from} AND {to} ORDER BY rowid DESC LIMIT {most}");
+        }
+        var between = data.Matching(groups).Where(number => number >= from && number <= to);
+        return (rising ? between.Order() : between.OrderDescending()).Take(most);
+    }
+
     /// <summary>Puts the tokens of a row in, parted by spaces. The row must not be in yet.</summary>
     public static Task Put(ClaimTrackerContext data, long number, IEnumerable<string> tokens, CancellationToken stop)
     {

@@ -18,24 +18,35 @@ public sealed class RecordLate(Workroom workroom)
     /// <summary>Answers how many editions and lines were entered.</summary>
     public async Task<Outcome<(int Editions, int Lines)>> Do(CancellationToken stop = default)
     {
-        var (editions, lines) = (0, 0);
-        while (true)
+        var missing = await workroom.Do(LogJob.Actor, nameof(RecordLate), Right.Job, Missing, stop);
+        if (!missing.IsDone) return Outcome<(int, int)>.Refused(missing.Kind, missing.Refusals);
+        foreach (var some in missing.Value.Chunk(Editions))
         {
-            var outcome = await workroom.Do(LogJob.Actor, nameof(RecordLate), Right.Job, async work => (await SomeEditions(work), await SomeLines(work)), stop);
-            if (!outcome.IsDone) return outcome;
-            if (outcome.Value == (0, 0)) return Outcome<(int Editions, int Lines)>.With((editions, lines));
-            (editions, lines) = (editions + outcome.Value.Item1, lines + outcome.Value.Item2);
+            var entered = await workroom.Do(LogJob.Actor, nameof(RecordLate), Right.Job, work => Enter(work, some), stop);
+            if (!entered.IsDone) return Outcome<(int, int)>.Refused(entered.Kind, entered.Refusals);
+        }
+        for (var lines = 0; ;)
+        {
+            var outcome = await workroom.Do(LogJob.Actor, nameof(RecordLate), Right.Job, SomeLines, stop);
+            if (!outcome.IsDone) return Outcome<(int, int)>.Refused(outcome.Kind, outcome.Refusals);
+            if (outcome.Value == 0) return Outcome<(int Editions, int Lines)>.With((missing.Value.Count, lines));
+            lines += outcome.Value;
         }
     }
 
-    private static async Task<int> SomeEditions(Work work)
+    /// <summary>The editions that the log does not hold, oldest first: looked for once, because that reads all of them.</summary>
+    private static async Task<List<Guid>> Missing(Work work)
     {
         var log = await work.Data.CurrentLog(LogKind.Public, work.Stop);
-        var missing = await work.Data.Editions.AsNoTracking().Include(edition => edition.Parts)
-            .Where(edition => !work.Data.Set<LogEntry>().Any(entry => entry.LogId == log && entry.SubjectId == edition.Id))
-            .OrderBy(edition => edition.PublishedAt).ThenBy(edition => edition.Id).Take(Editions).ToListAsync(work.Stop);
-        foreach (var edition in missing) work.Data.Book.Add(edition, late: true);
-        return missing.Count;
+        return await work.Data.Editions.Where(edition => !work.Data.Set<LogEntry>().Any(entry => entry.LogId == log && entry.SubjectId == edition.Id))
+            .OrderBy(edition => edition.PublishedAt).ThenBy(edition => edition.Id).Select(edition => edition.Id).ToListAsync(work.Stop);
+    }
+
+    private static async Task<int> Enter(Work work, Guid[] some)
+    {
+        var editions = await work.Data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => some.Contains(edition.Id)).ToDictionaryAsync(edition => edition.Id, work.Stop);
+        foreach (var id in some) work.Data.Book.Add(editions[id], late: true);
+        return some.Length;
     }
 
     private static async Task<int> SomeLines(Work work)

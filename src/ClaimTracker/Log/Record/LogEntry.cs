@@ -30,7 +30,7 @@ public sealed class LogEntry(int logId, long index, EntryKind kind, Guid? subjec
         {
             builder.ToTable("log_entries").HasKey(entry => new { entry.LogId, entry.Index });
             builder.Property(entry => entry.Index).ValueGeneratedNever();
-            builder.HasIndex(entry => entry.SubjectId);
+            builder.HasIndex(entry => new { entry.SubjectId, entry.LogId });
             builder.HasOne<LogOrigin>().WithMany().HasForeignKey(entry => entry.LogId).OnDelete(DeleteBehavior.Restrict);
         }
     }

@@ -1192,7 +1192,7 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
 
                     b.HasKey("LogId", "Index");
 
-                    b.HasIndex("SubjectId");
+                    b.HasIndex("SubjectId", "LogId");
 
                     b.ToTable("log_entries", (string)null);
                 });

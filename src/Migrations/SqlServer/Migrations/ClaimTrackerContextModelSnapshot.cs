@@ -1216,7 +1216,7 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("LogId", "Index");
 
-                    b.HasIndex("SubjectId");
+                    b.HasIndex("SubjectId", "LogId");
 
                     b.ToTable("log_entries", null, t =>
                         {

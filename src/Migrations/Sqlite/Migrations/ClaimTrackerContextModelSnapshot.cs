@@ -1189,7 +1189,7 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
 
                     b.HasKey("LogId", "Index");
 
-                    b.HasIndex("SubjectId");
+                    b.HasIndex("SubjectId", "LogId");
 
                     b.ToTable("log_entries", (string)null);
                 });
