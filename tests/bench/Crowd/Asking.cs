@@ -8,7 +8,7 @@ namespace Crowd;
 /// <summary>Asks the board many questions of each kind, one after another, and prints what they cost: CPU of this process and, with PostgreSQL, of the server on this machine, which nobody else should use meanwhile.</summary>
 internal sealed class Asking(IServiceProvider services, DatabaseProvider provider)
 {
-    private const int Warming = 10;
+    private const int Warming = 100;
     private readonly Lexicon lexicon = new();
 
     public async Task Measure(int rounds)

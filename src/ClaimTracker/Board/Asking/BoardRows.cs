@@ -24,8 +24,10 @@ internal static class BoardRows
         if (filter.Tokens.Count == 0) return await Ordered(Since(Published(data), filter), filter).Take(take).ToListAsync(stop);
         if (filter.Sort == BoardSort.Event)
         {
-            var matching = all?.AsEnumerable() ?? data.Matching(filter.Tokens);
-            return await Ordered(Since(Published(data), filter).Where(row => matching.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
+            // Few are gathered first; of many, enough are met soon by going along the days of their events. A bound of numbers would lead the database along these instead.
+            var matching = data.Matching(filter.Tokens);
+            var rows = filter.Since is { } since ? Published(data).Where(row => row.PublishedAt >= since) : Published(data);
+            return await Ordered(all is null ? rows.Where(row => matching.Any(number => number == row.Number)) : rows.Where(row => all.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
         }
         var numbers = await Numbers(data, filter, take).ToListAsync(stop);
         return await Ordered(Published(data).Where(row => numbers.Contains(row.Number)), filter).ToListAsync(stop);
