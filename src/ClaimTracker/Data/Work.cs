@@ -27,6 +27,9 @@ public sealed class Work
 
     public DateTimeOffset Now => acting.At;
 
+    /// <summary>The day of it, in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
     public Actor Actor => acting.Actor;
 
     public CancellationToken Stop { get; }

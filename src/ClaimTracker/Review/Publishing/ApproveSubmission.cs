@@ -5,6 +5,7 @@ using ClaimTracker.History;
 using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Reading;
+using ClaimTracker.Review.Interests;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
@@ -19,6 +20,7 @@ public sealed class ApproveSubmission(Workroom workroom)
         workroom.Do(actor, nameof(ApproveSubmission), Right.Edit, async work =>
         {
             var submission = await work.FindOpen(submissionId, draft.Version);
+            await work.RefuseInterested(work.Data.Submissions.Where(row => row.Id == submissionId));
             RefuseContributor(work, submission);
             await RefuseMovedOn(work, submission);
             var intake = new Intake();

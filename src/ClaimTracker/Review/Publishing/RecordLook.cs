@@ -2,6 +2,7 @@ using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Review.Interests;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ public sealed class RecordLook(Workroom workroom)
                 throw new RefusedException(RefusalKind.Invalid, "Only a published dispute can be reviewed without change. Publish an edition first.");
             if (dispute.LatestEdition != editionNumber)
                 throw new RefusedException(RefusalKind.Stale, $"Edition {dispute.LatestEdition} was published since you looked. Look at it before you record that nothing changes.");
+            await work.RefuseInterested(work.Data.Submissions.LastApproved(disputeId));
             work.Data.Add(new EditionLook(disputeId, editionNumber, work.Person!.PublicId, Role.Editor, work.Now));
             var row = await work.Data.Set<BoardDispute>().FirstAsync(board => board.DisputeId == disputeId, work.Stop);
             row.LastLookAt = work.Now;

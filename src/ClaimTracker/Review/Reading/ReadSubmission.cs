@@ -1,14 +1,23 @@
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Reading;
+using ClaimTracker.Review.Interests;
 using ClaimTracker.Review.Submitting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Reading;
 
 /// <summary>Reads one submission for its reviewer; empty when there is no such submission.</summary>
-public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contexts)
+public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock)
 {
+    /// <summary>With what keeps this person from deciding on it.</summary>
+    public async Task<SubmissionView?> For(Guid accountId, Guid id, CancellationToken stop = default)
+    {
+        if (await Read(id, stop) is not { } view) return null;
+        await using var data = await contexts.CreateDbContextAsync(stop);
+        return view with { Interests = await data.Touched(accountId, clock.Today(), data.Submissions.Where(row => row.Id == id && row.OpenFor != null), stop) };
+    }
+
     public async Task<SubmissionView?> Read(Guid id, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
