@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ClaimTracker.Browser.Tests;
 
 /// <summary>No page breaks a rule of WCAG 2.2 AA that axe can tell, wide or narrow, light or dark.</summary>
@@ -5,7 +7,7 @@ public sealed class AxeTests(RunningApp app)
 {
     public static IEnumerable<TheoryDataRow<string, string>> DeskPages { get; } =
     [
-        .. Editors("/desk", "/desk/disputes/new", "/desk/review", "/desk/records", "/desk/records/parties", "/desk/records/speakers", "/desk/records/outlets",
+        .. Editors("/desk", "/desk/disputes/new", "/desk/review", "/desk/interests", "/desk/records", "/desk/records/parties", "/desk/records/speakers", "/desk/records/outlets",
             "/desk/records/sources", "/desk/records/places", "/desk/records/topics", "/desk/records/parties/new", "/desk/records/speakers/new", "/desk/records/outlets/new",
             "/desk/records/sources/new", "/desk/records/places/new", "/account", "/account/password", "/account/second-factor", "/account/authenticator", "/account/sessions"),
         new("admin@sample.test", "/desk/history"),
@@ -66,6 +68,23 @@ public sealed class AxeTests(RunningApp app)
         var answer = await page.GotoAsync($"/desk/disputes/{dispute}/{part}".TrimEnd('/'));
         Assert.Equal(200, answer!.Status);
         await Axe.Check(page, part);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Declared_interests_and_the_end_of_one_have_no_violation()
+    {
+        var page = await app.SignIn("editor@sample.test");
+        await page.GotoAsync("/desk/interests");
+        await page.GetByLabel("Party, outlet or topic").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.GetByLabel("What the interest is").FillAsync("Joins its press office.");
+        await page.GetByLabel("First day").FillAsync("2199-01-01");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Declare it" }).ClickAsync();
+        await page.GetByText("begins later").WaitForAsync();
+        await Axe.Check(page, "declared interests");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Set its last day" }).ClickAsync();
+        await page.GetByLabel("Last day").WaitForAsync();
+        await Axe.Check(page, "the end of an interest");
         await page.Context.CloseAsync();
     }
 

@@ -6,12 +6,16 @@ public static class Addresses
     public const string MyWork = "/desk";
     public const string NewDispute = "/desk/disputes/new";
     public const string Queue = "/desk/review";
+    public const string Interests = "/desk/interests";
     public const string Records = "/desk/records";
     public const string History = "/desk/history";
     public const string People = "/desk/people";
     public const string Erasures = "/desk/erasures";
     public const string Account = "/account";
     public const string SignOut = "/account/sign-out";
+
+    /// <summary>The form that ends an interest.</summary>
+    public static string EndInterest(Guid id) => $"{Interests}/{id}/end";
 
     public static string Dispute(Guid id) => $"/desk/disputes/{id}";
 

@@ -22,6 +22,9 @@ public abstract class DeskPage : ComponentBase
     [Inject]
     protected Answer Answer { get; set; } = null!;
 
+    /// <summary>The signed-in person's account; the empty id, which is nobody's, once they are signed out.</summary>
+    protected async Task<Guid> MyId() => (await Person.Find()).AccountId ?? Guid.Empty;
+
     /// <summary>What came of the last attempt with that form; empty when another one was posted, or none.</summary>
     protected Outcome? OutcomeOf(string form) => form == tried ? outcome : null;
 

@@ -15,7 +15,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
         "/desk/disputes/{}/related", "/desk/disputes/{}/submit", "/desk/disputes/{}/submission", "/desk/disputes/{}/claims/new", "/desk/disputes/{}/claims/{}",
         "/desk/disputes/{}/claims/{}/remove", "/desk/disputes/{}/claims/{}/verdict", "/desk/disputes/{}/claims/{}/verdict/drop", "/desk/disputes/{}/claims/{}/citations/new",
         "/desk/disputes/{}/claims/{}/citations/{}", "/desk/disputes/{}/links/new", "/desk/disputes/{}/links/{}", "/desk/disputes/{}/origins/{}", "/desk/disputes/{}/replies/new",
-        "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
+        "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/interests", "/desk/interests/{}/end", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
         "/desk/records/outlets/{}", "/desk/records/parties", "/desk/records/parties/new", "/desk/records/parties/{}", "/desk/records/places", "/desk/records/places/new",
         "/desk/records/places/{}", "/desk/records/sources", "/desk/records/sources/new", "/desk/records/sources/{}", "/desk/records/speakers", "/desk/records/speakers/new",
         "/desk/records/speakers/{}", "/desk/records/topics", "/desk/review", "/desk/review/{}", "/desk/captures/{}", "/desk/as-read.css",

@@ -3,6 +3,7 @@ using ClaimTracker.Accounts.Links;
 using ClaimTracker.Accounts.People;
 using ClaimTracker.Accounts.SecondFactor;
 using ClaimTracker.Accounts.Sessions;
+using ClaimTracker.Review.Interests;
 using ClaimTracker.Vocabulary;
 using ClaimTracker.Web.Account.Sessions;
 using Microsoft.AspNetCore.Components;
@@ -48,6 +49,9 @@ public sealed partial class PersonPage
     [Inject]
     private ResetSecondFactor ResettingFactor { get; set; } = null!;
 
+    [Inject]
+    private ReadInterests ReadingInterests { get; set; } = null!;
+
     [Parameter]
     public Guid Id { get; set; }
 
@@ -63,6 +67,8 @@ public sealed partial class PersonPage
 
     private SecondFactorEntry Factors { get; set; } = new(null, [], 0);
 
+    private IReadOnlyList<DeclaredInterest> Interests { get; set; } = [];
+
     private Guid? Here { get; set; }
 
     private IssuedLink? Issued { get; set; }
@@ -77,6 +83,7 @@ public sealed partial class PersonPage
         }
         Sessions = await ReadingSessions.Of(Id);
         Factors = await ReadingFactors.Of(Id);
+        Interests = await ReadingInterests.Of(Id);
         Here = (await Person.Find()).SessionId;
     }
 
