@@ -10,16 +10,15 @@ internal sealed record MapFrame(MapPoint Middle, double Kilometres)
     /// <summary>Sheet units a kilometre.</summary>
     public double Scale => Width / 2d / Kilometres;
 
-    public double West => Middle.Longitude - Kilometres / (KilometresOfADegree * Squeeze);
+    public double West { get; } = Middle.Longitude - Kilometres / (KilometresOfADegree * Squeezed(Middle));
 
-    public double East => Middle.Longitude + Kilometres / (KilometresOfADegree * Squeeze);
+    public double East { get; } = Middle.Longitude + Kilometres / (KilometresOfADegree * Squeezed(Middle));
 
-    public double South => Middle.Latitude - Kilometres * Height / Width / KilometresOfADegree;
+    public double South { get; } = Middle.Latitude - Kilometres * Height / Width / KilometresOfADegree;
 
-    public double North => Middle.Latitude + Kilometres * Height / Width / KilometresOfADegree;
+    public double North { get; } = Middle.Latitude + Kilometres * Height / Width / KilometresOfADegree;
 
-    // Meridians draw together towards the poles; close to them a map of this kind shows nothing that could be read.
-    private double Squeeze => Math.Max(0.1, Math.Cos(Middle.Latitude * Math.PI / 180));
+    private double Squeeze { get; } = Squeezed(Middle);
 
     public bool Holds(MapPoint point) => point.Longitude > West && point.Longitude < East && point.Latitude > South && point.Latitude < North;
 
@@ -27,4 +26,7 @@ internal sealed record MapFrame(MapPoint Middle, double Kilometres)
     public (int X, int Y) OnSheet(MapPoint point) => (
         (int)Math.Round(Width / 2d + (point.Longitude - Middle.Longitude) * KilometresOfADegree * Squeeze * Scale),
         (int)Math.Round(Height / 2d - (point.Latitude - Middle.Latitude) * KilometresOfADegree * Scale));
+
+    // Meridians draw together towards the poles; close to them a map of this kind shows nothing that could be read.
+    private static double Squeezed(MapPoint middle) => Math.Max(0.1, Math.Cos(middle.Latitude * Math.PI / 180));
 }

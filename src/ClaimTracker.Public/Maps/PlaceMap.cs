@@ -37,7 +37,7 @@ internal sealed record PlaceMap(MapFrame Frame, double Radius, string Coastline,
     private static List<(int X, int Y, MapTown Town)> Placed(MapFrame frame, double radius)
     {
         var placed = new List<(int X, int Y, MapTown Town)>();
-        foreach (var town in MapTown.Within(frame).OrderByDescending(town => town.People))
+        foreach (var town in MapTown.Within(frame))
         {
             var (x, y) = frame.OnSheet(town.At);
             var free = double.Hypot(x - MapFrame.Width / 2d, y - MapFrame.Height / 2d) > Math.Max(radius * frame.Scale, Apart)

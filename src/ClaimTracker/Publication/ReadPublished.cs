@@ -104,7 +104,6 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         if (await data.LoadEdition(row.DisputeId, number, stop) is not { } document) return null;
         var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == number && (before == null || known.At < before)).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
         if (look is not null) document = document with { Names = await data.NamesOf(EditionLoader.People(document).Append(look.PublicId), stop) };
-        var related = document.Header.Related.Select(other => other.DisputeId).ToList();
         return new PublishedDispute
         {
             Document = document,
@@ -113,10 +112,14 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
             WithdrawnBecause = row.Kind == EditionKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
             Editions = await data.Editions.AsNoTracking().Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind)).ToListAsync(stop),
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
-            Related = await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId) && other.Kind == EditionKind.Published)
-                .ToDictionaryAsync(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title), stop),
+            Related = await Related(data, [.. document.Header.Related.Select(other => other.DisputeId)], stop),
         };
     }
+
+    /// <summary>Which of them are published is looked at here: asked for both, SQLite goes through everything that is published.</summary>
+    private static async Task<Dictionary<Guid, PublishedDispute.RelatedTo>> Related(ClaimTrackerContext data, List<Guid> related, CancellationToken stop) =>
+        (await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId)).ToListAsync(stop)).Where(other => other.Kind == EditionKind.Published)
+            .ToDictionary(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title));
 
     private static async Task<string?> WithdrawnBecause(ClaimTrackerContext data, BoardDispute row, CancellationToken stop) =>
         (await data.LoadEdition(row.DisputeId, row.EditionNumber, stop))?.Publication?.WithdrawnBecause;

@@ -20,8 +20,9 @@ public sealed partial record WordPiece(WordPiece.Change Kind, string Text)
     public static IReadOnlyList<WordPiece> Between(string? said, string? says)
     {
         if (string.IsNullOrEmpty(said) || string.IsNullOrEmpty(says)) return Whole(said, says);
-        if (Words(said).Length + Words(says).Length > MostWords) return Whole(said, says);
-        var found = new Differ().CreateCustomDiffs(said, says, ignoreWhiteSpace: false, Words);
+        var (saidWords, saysWords) = (Words(said), Words(says));
+        if (saidWords.Length + saysWords.Length > MostWords) return Whole(said, says);
+        var found = new Differ().CreateCustomDiffs(said, says, ignoreWhiteSpace: false, text => ReferenceEquals(text, said) ? saidWords : saysWords);
         var pieces = new List<WordPiece>();
         var (before, after) = (0, 0);
         foreach (var (old, now) in Blocks(found))
