@@ -89,7 +89,7 @@ async Task SignIn(IPage page)
     await page.GotoAsync($"{address}/account/sign-in");
     await page.Locator("input[type=email]").FillAsync(Email);
     await page.Locator("input[type=password]").FillAsync(Password);
-    await page.Locator("main form button[type=submit]").ClickAsync();
+    await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     await page.WaitForURLAsync($"{address}/desk**");
 }
 
