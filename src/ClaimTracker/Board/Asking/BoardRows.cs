@@ -17,19 +17,19 @@ internal static class BoardRows
     public static Task<List<long>> First(ClaimTrackerContext data, BoardFilter filter, int most, CancellationToken stop) => Numbers(data, filter with { After = null }, most).ToListAsync(stop);
 
     /// <summary>One more than the page has, so that it is known whether there is a next one.</summary>
-    /// <param name="all">The numbers of all rows that fit, where they are known.</param>
-    public static async Task<List<BoardDispute>> Page(ClaimTrackerContext data, BoardFilter filter, List<long>? all, CancellationToken stop)
+    /// <param name="first">What <see cref="First"/> gave, at least as many as a page has; empty where it was not asked.</param>
+    public static async Task<List<BoardDispute>> Page(ClaimTrackerContext data, BoardFilter filter, List<long> first, CancellationToken stop)
     {
         var take = filter.Size + 1;
         if (filter.Tokens.Count == 0) return await Ordered(Since(Published(data), filter), filter).Take(take).ToListAsync(stop);
         if (filter.Sort == BoardSort.Event)
         {
-            // Few are gathered first; of many, enough are met soon by going along the days of their events. A bound of numbers would lead the database along these instead.
+            // A bound of numbers would lead the database along these instead of along the days of the events.
             var matching = data.Matching(filter.Tokens);
             var rows = filter.Since is { } since ? Published(data).Where(row => row.PublishedAt >= since) : Published(data);
-            return await Ordered(all is null ? rows.Where(row => matching.Any(number => number == row.Number)) : rows.Where(row => all.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
+            return await Ordered(rows.Where(row => matching.Contains(row.Number)), filter).Take(take).ToListAsync(stop);
         }
-        var numbers = await Numbers(data, filter, take).ToListAsync(stop);
+        var numbers = filter.After is null && first.Count > 0 ? first.Take(take).ToList() : await Numbers(data, filter, take).ToListAsync(stop);
         return await Ordered(Published(data).Where(row => numbers.Contains(row.Number)), filter).ToListAsync(stop);
     }
 

@@ -26,12 +26,12 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
         {
             filter = await BoardRows.Prepared(data, filter, stop);
             var first = filter.IsWhole ? [] : await BoardRows.First(data, filter, BoardPage.MostCounted + 1, stop);
-            var all = filter.IsWhole || first.Count > BoardPage.MostCounted ? null : first;
-            var page = await BoardRows.Page(data, filter, all, stop);
+            var page = await BoardRows.Page(data, filter, first, stop);
             var shown = page.Take(filter.Size).ToList();
             var next = page.Count > filter.Size ? new BoardKey(shown[^1].EventDay, shown[^1].Number).Written(filter.Sort) : null;
             var total = filter.IsWhole ? state?.Published ?? 0 : first.Count;
-            return new BoardPage([.. shown.Select(Entry)], filter is { IsPersonal: true, HasRating: true } ? null : total, next, await BoardChoices.Of(data, facets, filter, all, stop));
+            var choices = await BoardChoices.Of(data, facets, filter, total > BoardPage.MostCounted ? null : first, stop);
+            return new BoardPage([.. shown.Select(Entry)], filter is { IsPersonal: true, HasRating: true } ? null : total, next, choices);
         }
         catch (Exception late) when (TimeLimit.Explains(late) && !stop.IsCancellationRequested)
         {
@@ -45,11 +45,11 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
         const int Batch = 500;
         if (BoardFilter.Read(query with { After = null }, out _) is not { } filter) yield break;
         await using var data = await contexts.CreateDbContextAsync(stop);
-        filter = await BoardRows.Prepared(data, filter with { Size = Batch }, stop);
+        using (await TimeLimit.Set(data, Patience, clock, stop)) filter = await BoardRows.Prepared(data, filter with { Size = Batch }, stop);
         while (true)
         {
             List<BoardDispute> page;
-            using (await TimeLimit.Set(data, Patience, clock, stop)) page = await BoardRows.Page(data, filter, all: null, stop);
+            using (await TimeLimit.Set(data, Patience, clock, stop)) page = await BoardRows.Page(data, filter, first: [], stop);
             foreach (var row in page.Take(Batch)) yield return Entry(row);
             if (page.Count <= Batch) yield break;
             filter = filter with { After = new BoardKey(page[Batch - 1].EventDay, page[Batch - 1].Number) };

@@ -15,7 +15,7 @@ public sealed class ReadOutlet(IDbContextFactory<ClaimTrackerContext> contexts)
         await using var data = await contexts.CreateDbContextAsync(stop);
         if (await ReadPositions.Facet(data, FacetKind.Outlet, id, stop) is not { } facet) return null;
         if (BoardFilter.Read(new BoardQuery(After: after) { Outlet = id }, out _) is not { } filter) return null;
-        var page = await BoardRows.Page(data, filter, all: null, stop);
+        var page = await BoardRows.Page(data, filter, first: [], stop);
         var shown = page.Take(filter.Size).ToList();
         var editions = shown.ConvertAll(row => row.EditionId);
         var parts = await data.Set<EditionPart>().AsNoTracking().Where(part => editions.Contains(part.EditionId) && part.Kind == PartKind.Source)

@@ -12,7 +12,7 @@ public static class DatabaseOptions
 {
     /// <summary>Points the options at the database that the settings name. A list goes to SQLite as one parameter: one for each element would be another question, to be compiled anew, for each length.</summary>
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => Connect(options, settings)
-        // Counting up to a limit asks for any rows that fit, in no order.
+        // What renders texts again takes any that are due, in no order.
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     private static DbContextOptionsBuilder Connect(DbContextOptionsBuilder options, DatabaseSettings settings) => settings.Provider switch

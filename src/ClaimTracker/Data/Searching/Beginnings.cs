@@ -18,6 +18,20 @@ internal static class Beginnings
     public static async Task<IReadOnlyList<IReadOnlyList<SearchToken>>> Spelled(ClaimTrackerContext data, IReadOnlyList<IReadOnlyList<SearchToken>> groups, CancellationToken stop)
     {
         if (!data.Database.IsSqlite() || !groups.Any(group => group.Any(IsLong))) return groups;
+        // The temporary table belongs to the connection: the next command must not be given another one.
+        await data.Database.OpenConnectionAsync(stop);
+        try
+        {
+            return await Spell(data, groups, stop);
+        }
+        finally
+        {
+            await data.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyList<SearchToken>>> Spell(ClaimTrackerContext data, IReadOnlyList<IReadOnlyList<SearchToken>> groups, CancellationToken stop)
+    {
         await data.Database.ExecuteSqlAsync($"CREATE VIRTUAL TABLE IF NOT EXISTS temp.board_words USING fts5vocab('main', 'board_search', 'instance')", stop);
         var spelled = new List<IReadOnlyList<SearchToken>>();
         foreach (var group in groups)
