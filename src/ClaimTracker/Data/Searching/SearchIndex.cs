@@ -19,7 +19,7 @@ internal static class SearchIndex
         return InSqlServer(data, groups);
     }
 
-    /// <summary>The first of these numbers between two, in their order. On SQLite the order is that of the index itself, which then reads no further than it must; an order put around the question would have it read all.</summary>
+    /// <summary>The first of these numbers between two, in their order. On SQLite the order is that of the index itself, which then reads no further than it must; an order put around the question would have it read all. PostgreSQL has to be told where to look: see <see cref="FirstInPostgres"/>.</summary>
     public static IQueryable<long> First(this ClaimTrackerContext data, IReadOnlyList<IReadOnlyList<SearchToken>> groups, long from, long to, bool rising, int most)
     {
         if (data.Database.IsSqlite())
@@ -29,6 +29,7 @@ internal static class SearchIndex
                 ? data.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM board_search WHERE board_search MATCH {match} AND rowid BETWEEN {from} AND {to} ORDER BY rowid LIMIT {most}")
                 : data.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM board_search WHERE board_search MATCH {match} AND rowid BETWEEN {from} AND {to} ORDER BY rowid DESC LIMIT {most}");
         }
+        if (data.Database.IsNpgsql()) return FirstInPostgres.Numbers(data, Joined(groups, InTsquery, " | ", " & "), from, to, rising, most);
         var between = data.Matching(groups).Where(number => number >= from && number <= to);
         return (rising ? between.Order() : between.OrderDescending()).Take(most);
     }
