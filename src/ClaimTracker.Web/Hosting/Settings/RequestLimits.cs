@@ -17,8 +17,8 @@ public static class RequestLimits
     /// <summary>Most rows of one kind (figures, points, findings) in one form.</summary>
     public const int FormRows = 200;
 
-    /// <summary>Longest request line, in bytes: an address with its query.</summary>
-    private const int RequestLineBytes = 8 * 1024;
+    /// <summary>Longest request line, in bytes: an address with its query. 10,000 characters of any script fit in, percent-encoded, so that whoever pastes an article into the search box gets a page that says what to do; the server refuses what is longer before any page is asked.</summary>
+    private const int RequestLineBytes = 128 * 1024;
 
     public static WebApplicationBuilder LimitRequests(this WebApplicationBuilder builder)
     {
