@@ -25,19 +25,21 @@ internal sealed record PlaceMap(MapFrame Frame, double Radius, string Coastline,
             return null;
         var radius = (place.RadiusMetres ?? 0) / 1000d;
         var frames = Widths.Where(width => width >= radius * 2).DefaultIfEmpty(radius * 2).Select(width => new MapFrame(new MapPoint(longitude, latitude), width)).ToList();
-        var frame = frames.Find(wide => Placed(wide, radius).Count >= EnoughTowns) ?? frames[^1];
+        // All frames have one middle: what lies in any of them lies in the widest.
+        var near = MapTown.Within(frames[^1]).ToList();
+        var (frame, towns) = frames.Select(wide => (Frame: wide, Towns: Placed(wide, radius, near))).SkipWhile((map, number) => map.Towns.Count < EnoughTowns && number < frames.Count - 1).First();
         var bar = Array.Find(ScaleBars, kilometres => kilometres * frame.Scale <= MapFrame.Width / 3d);
-        return new PlaceMap(frame, radius, Drawn(frame), Placed(frame, radius), bar == 0 ? ScaleBars[^1] : bar);
+        return new PlaceMap(frame, radius, Drawn(frame), towns, bar == 0 ? ScaleBars[^1] : bar);
     }
 
     private static bool Degrees(string? text, out double degrees) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out degrees) && double.IsFinite(degrees);
 
     // The greatest first; none so near to another, to the middle or to the edge that its name could not be read.
-    private static List<(int X, int Y, MapTown Town)> Placed(MapFrame frame, double radius)
+    private static List<(int X, int Y, MapTown Town)> Placed(MapFrame frame, double radius, List<MapTown> near)
     {
         var placed = new List<(int X, int Y, MapTown Town)>();
-        foreach (var town in MapTown.Within(frame))
+        foreach (var town in near.Where(town => frame.Holds(town.At)))
         {
             var (x, y) = frame.OnSheet(town.At);
             var free = double.Hypot(x - MapFrame.Width / 2d, y - MapFrame.Height / 2d) > Math.Max(radius * frame.Scale, Apart)

@@ -37,7 +37,12 @@ public sealed partial record WordPiece(WordPiece.Change Kind, string Text)
         return kept * 4 < Math.Max(said.Length, says.Length) ? Whole(said, says) : pieces;
     }
 
-    private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
+    private static string[] Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var match in Word().EnumerateMatches(text)) words.Add(text.Substring(match.Index, match.Length));
+        return [.. words];
+    }
 
     private static List<WordPiece> Whole(string? said, string? says)
     {
