@@ -19,16 +19,16 @@ async function fetched(address) {
 async function checkParts(document, entry, printed) {
   if (document.parts.length !== entry.parts.length) fail('The entry names another number of parts.');
   const commitments = [];
-  let erased = 0;
+  let absent = 0;
   for (const [at, part] of document.parts.entries()) {
     if (part.commitment !== entry.parts[at]) fail(`Part ${at} (${part.kind}) is not the one that the entry names.`);
-    if (part.erased) erased++;
+    if (part.erased || part.withheld) absent++;
     else if (toBase64(await sha256(join(fromBase64(part.salt), bytes(part.text)))) !== part.commitment) fail(`The text of part ${at} (${part.kind}) is not what was committed to.`);
     commitments.push(fromBase64(part.commitment));
   }
   const hash = toHex(await sha256(join(...commitments)));
   if (hash !== entry.sha256 || hash !== printed) fail('The SHA-256 of the edition is not the one printed on this page.');
-  return erased;
+  return absent;
 }
 
 function readProof(text) {
@@ -77,14 +77,14 @@ async function check(place) {
   const document = await (await fetched(`${place.dataset.check}.json`)).json();
   const proof = readProof(await (await fetched(`${place.dataset.check}.tlog-proof`)).text());
   const vkey = await (await fetched('/audit/vkey')).text();
-  const erased = await checkParts(document, JSON.parse(document.entry), place.dataset.sha256);
+  const absent = await checkParts(document, JSON.parse(document.entry), place.dataset.sha256);
   const checkpoint = await checkSignature(proof.note, vkey);
   if (proof.index !== document.index) fail('The proof is of another entry.');
   const leaf = await sha256(join([0], bytes(document.entry)));
   if (!await includes(leaf, proof.index, checkpoint.size, proof.path, checkpoint.root)) fail('The entry is not in the tree that was signed.');
-  const texts = document.parts.length - erased;
+  const texts = document.parts.length - absent;
   return `Checked here: ${texts} texts of this edition are as they were committed to`
-    + (erased ? ` (${erased} more were erased, and the log says so)` : '')
+    + (absent ? ` (${absent} more were erased or are held back, and the log says so)` : '')
     + `. Their entry is number ${proof.index} of the ${checkpoint.size} that the key ${checkpoint.id} signed for ${checkpoint.origin}.`;
 }
 

@@ -9,7 +9,7 @@ public static class Contested
 {
     /// <summary>The elements that the statements contest, in the order of the strip.</summary>
     public static IReadOnlyList<Element> Elements(EditionDocument document) =>
-        [.. Strip.Of(document.Header, document.Claims).Where(line => line.Kind == StripKind.Contested).Select(line => line.Element).OfType<Element>()];
+        [.. Strip.Of(document).Where(line => line.Kind == StripKind.Contested).Select(line => line.Element).OfType<Element>()];
 
     public static string InWords(EditionDocument document)
     {

@@ -78,6 +78,12 @@ public static class Addresses
 
     public static string Withdraw(Guid dispute) => $"{Dispute(dispute)}/withdraw";
 
+    /// <summary>The form that begins a hold.</summary>
+    public static string HoldBack(Guid dispute) => $"{Dispute(dispute)}/hold";
+
+    /// <summary>A hold in force, to confirm or lift.</summary>
+    public static string Hold(Guid id) => $"/desk/holds/{id}";
+
     public static string Reopen(Guid dispute) => $"{Dispute(dispute)}/reopen";
 
     /// <summary>The form that asks for an erasure in a dispute.</summary>

@@ -8,6 +8,7 @@ namespace ClaimTracker.Web.Jobs;
 public static class Schedule
 {
     private const string OnTheHour = "0 0 * * * ?";
+    private const string EveryMinute = "0 * * * * ?";
 
     public static IServiceCollection AddJobs(this IServiceCollection services, HostSettings settings)
     {
@@ -22,6 +23,7 @@ public static class Schedule
                 Connect(store, settings.Database);
             });
             jobs.ScheduleJob<AnchorJob>(trigger => trigger.WithIdentity("anchor", "log").WithCronSchedule(OnTheHour), job => job.WithIdentity("anchor", "log"));
+            jobs.ScheduleJob<HoldsJob>(trigger => trigger.WithIdentity("holds", "review").WithCronSchedule(EveryMinute), job => job.WithIdentity("holds", "review"));
             jobs.AddQuartzHealthChecks(check =>
             {
                 check.Name = "schedule";

@@ -42,6 +42,9 @@ public sealed record BoardEntry
     /// <summary>How many of the origins can be called independent.</summary>
     public int IndependentOrigins { get; init; }
 
+    /// <summary>A claim of it is held, so no lead pair is shown.</summary>
+    public bool HasHeld { get; init; }
+
     public bool Sample { get; init; }
 
     /// <summary>One statement of the lead pair. <c>Rating</c> is empty for a bare denial, which has none of its own.</summary>

@@ -9,6 +9,9 @@ namespace ClaimTracker.Board;
 /// </summary>
 public static class Strip
 {
+    /// <summary>The lines of an edition. None while a claim of it is held: without what its speaker said, a side would seem silent, or agreed with.</summary>
+    public static IReadOnlyList<StripLine> Of(EditionDocument document) => document.Held.Count > 0 ? [] : Of(document.Header, document.Claims);
+
     /// <summary>The lines, contested first, then divided, agreed, unanswered, rejected in general.</summary>
     public static IReadOnlyList<StripLine> Of(HeaderPart header, IReadOnlyList<ClaimPart> claims)
     {

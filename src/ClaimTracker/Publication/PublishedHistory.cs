@@ -6,6 +6,12 @@ namespace ClaimTracker.Publication;
 /// <summary>Every edition of one dispute, newest first, with the steps that led to it, its notices and the looks in between.</summary>
 public sealed record PublishedHistory(string Slug, string Title, bool Sample, IReadOnlyList<PublishedHistory.Line> Lines, IReadOnlyDictionary<Guid, string> Names)
 {
+    /// <summary>When something of it was kept from readers, newest first; those in force too.</summary>
+    public IReadOnlyList<PastHold> Holds { get; init; } = [];
+
+    /// <summary>One hold. <c>Until</c> is empty while it lasts; <c>LiftedBecause</c> also where it ended by itself.</summary>
+    public sealed record PastHold(DateTimeOffset Since, DateTimeOffset? Until, bool OfOneClaim, string Reason, string? LiftedBecause);
+
     /// <summary>One edition, or one look that changed nothing (then only <c>At</c> and <c>By</c> are set).</summary>
     public sealed record Line(
         DateTimeOffset At,

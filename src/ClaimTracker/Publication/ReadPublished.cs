@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Publication;
 
-/// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy.</summary>
+/// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy. Nothing of a dispute that is held, and nothing of a claim that is.</summary>
 public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> contexts)
 {
     /// <summary>The current edition; empty when no dispute of that address was ever published.</summary>
@@ -45,7 +45,8 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         if (await Row(data, slug, stop) is not { } row) return null;
         var later = await data.Editions.AsNoTracking().Include(edition => edition.Parts.Where(part => part.Kind == PartKind.Notice || part.Kind == PartKind.Publication))
             .Where(edition => edition.DisputeId == row.DisputeId && edition.Number > number).OrderByDescending(edition => edition.Number).ToListAsync(stop);
-        return later.Select(Rectifies).FirstOrDefault(found => found is not null);
+        var holds = row.HasHolds ? await data.HoldsOn(row.DisputeId, stop) : [];
+        return later.Select(edition => Rectifies(edition, holds)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The newest edition that holds the claim; empty when it was never published.</summary>
@@ -55,6 +56,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         var claim = await data.Set<BoardClaim>().AsNoTracking().FirstOrDefaultAsync(row => row.ClaimId == claimId, stop);
         if (claim is null) return null;
         var row = await data.Set<BoardDispute>().AsNoTracking().FirstAsync(board => board.DisputeId == claim.DisputeId, stop);
+        if (row.HasHolds && (await data.HoldsOn(row.DisputeId, stop)).Any(hold => hold.ClaimId is null || hold.ClaimId == claimId)) return null;
         return await Read(data, row, claim.EditionNumber, stop) is { } dispute ? (dispute, claimId) : null;
     }
 
@@ -66,13 +68,18 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         var editions = await data.Editions.AsNoTracking().Include(edition => edition.Parts.Where(part => part.Kind != PartKind.Source && part.Kind != PartKind.Verdict))
             .Where(edition => edition.DisputeId == row.DisputeId).ToListAsync(stop);
         var documents = new List<(Edition Edition, EditionDocument Document)>();
-        foreach (var edition in editions) documents.Add((edition, await data.AsDocument(edition, stop)));
+        var holds = row.HasHolds ? await data.HoldsOn(row.DisputeId, stop) : [];
+        foreach (var edition in editions) documents.Add((edition, (await data.AsDocument(edition, stop)).Without(holds)));
         var looks = await data.Set<EditionLook>().AsNoTracking().Where(look => look.DisputeId == row.DisputeId).ToListAsync(stop);
         var wordings = documents.SelectMany(pair => pair.Document.Claims).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.Wording);
         var lines = documents.Select(pair => Line(pair.Edition, pair.Document, wordings)).Concat(looks.Select(look => new PublishedHistory.Line(look.At, new Byline(look.PublicId, look.Role), null, null, null, null, [])));
         var names = await data.NamesOf(documents.SelectMany(pair => EditionLoader.People(pair.Document)).Concat(looks.Select(look => look.PublicId)), stop);
         var header = documents.MaxBy(pair => pair.Edition.Number).Document.Header;
-        return new PublishedHistory(row.Slug, header.Title, header.Sample, [.. lines.OrderByDescending(line => line.At)], names);
+        return new PublishedHistory(row.Slug, header.Title, header.Sample, [.. lines.OrderByDescending(line => line.At)], names)
+        {
+            Holds = await data.Set<Hold>().AsNoTracking().Where(hold => hold.DisputeId == row.DisputeId).OrderByDescending(hold => hold.HeldAt)
+                .Select(hold => new PublishedHistory.PastHold(hold.HeldAt, hold.LiftedAt, hold.ClaimId != null, hold.Reason, hold.LiftedBecause)).ToListAsync(stop),
+        };
     }
 
     private static PublishedHistory.Line Line(Edition edition, EditionDocument document, Dictionary<Guid, string> wordings) => new(
@@ -85,31 +92,32 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         [.. document.Notices.Select(notice => new PublishedHistory.NoticeOnClaim(notice, notice.ClaimId is { } id ? wordings.GetValueOrDefault(id) : null))]);
 
     /// <summary>A notice whose text was erased may have been a correction, and is taken for one: better to warn in vain than not to warn.</summary>
-    private static PublishedDispute.Rectification? Rectifies(Edition edition)
+    private static PublishedDispute.Rectification? Rectifies(Edition edition, IReadOnlyList<PublicHold> holds)
     {
         var notices = edition.Parts.Where(part => part is { Kind: PartKind.Notice, IsErased: false }).Select(part => EditionFormat.Read<NoticePart>(part.Bytes));
         if (edition.Kind == EditionKind.Withdrawn)
             return new(edition.Number, edition.PublishedAt, EditionKind.Withdrawn, null, EditionFormat.Read<PublicationPart>(edition.Parts.Single(part => part.Kind == PartKind.Publication).Bytes).WithdrawnBecause);
         if (notices.Where(notice => notice.Kind >= NoticeKind.Correction).MaxBy(notice => notice.Kind) is { } strongest)
-            return new(edition.Number, edition.PublishedAt, EditionKind.Published, strongest.Kind, strongest.Reason);
+            return new(edition.Number, edition.PublishedAt, EditionKind.Published, strongest.Kind, holds.FirstOrDefault(hold => hold.ClaimId == strongest.ClaimId)?.Reason ?? strongest.Reason);
         return edition.Parts.Any(part => part is { Kind: PartKind.Notice, IsErased: true }) ? new(edition.Number, edition.PublishedAt, EditionKind.Published, null, null) : null;
     }
 
-    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database.</summary>
+    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. What is held is not there for anything that reads it by this.</summary>
     private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
-        Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug, stop) : null;
+        Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug && row.Kind != BoardKind.Held, stop) : null;
 
     private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
     {
         if (await data.LoadEdition(row.DisputeId, number, stop) is not { } document) return null;
+        if (row.HasHolds) document = document.Without(await data.HoldsOn(row.DisputeId, stop));
         var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == number && (before == null || known.At < before)).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
         if (look is not null) document = document with { Names = await data.NamesOf(EditionLoader.People(document).Append(look.PublicId), stop) };
         return new PublishedDispute
         {
             Document = document,
             CurrentNumber = row.EditionNumber,
-            CurrentKind = row.Kind,
-            WithdrawnBecause = row.Kind == EditionKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
+            CurrentKind = row.Kind == BoardKind.Withdrawn ? EditionKind.Withdrawn : EditionKind.Published,
+            WithdrawnBecause = row.Kind == BoardKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
             Editions = await data.Editions.AsNoTracking().Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind)).ToListAsync(stop),
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
             Related = await Related(data, [.. document.Header.Related.Select(other => other.DisputeId)], stop),
@@ -118,7 +126,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
 
     /// <summary>Which of them are published is looked at here: asked for both, SQLite goes through everything that is published.</summary>
     private static async Task<Dictionary<Guid, PublishedDispute.RelatedTo>> Related(ClaimTrackerContext data, List<Guid> related, CancellationToken stop) =>
-        (await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId)).ToListAsync(stop)).Where(other => other.Kind == EditionKind.Published)
+        (await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId)).ToListAsync(stop)).Where(other => other.Kind == BoardKind.Published)
             .ToDictionary(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title));
 
     private static async Task<string?> WithdrawnBecause(ClaimTrackerContext data, BoardDispute row, CancellationToken stop) =>

@@ -84,7 +84,7 @@ public sealed class LargeViewTests
             Number = model.Number + at,
             EditionId = Guid.NewGuid(),
             EditionNumber = 1,
-            Kind = EditionKind.Published,
+            Kind = BoardKind.Published,
             PublishedAt = model.PublishedAt.AddSeconds(at),
             LastLookAt = model.PublishedAt.AddSeconds(at),
             EventDay = model.EventDay.AddDays(at * 7 % 11),

@@ -92,7 +92,7 @@ public sealed class BoardPageTests
             var entry = new BoardEntry { DisputeId = id, Slug = $"strike-{number}", Title = $"Strike {number} on Gəncə", Edition = 1, PublishedAt = at, LastLookAt = at };
             data.Add(new BoardDispute
             {
-                DisputeId = id, Slug = entry.Slug, Number = place, EditionId = Guid.NewGuid(), EditionNumber = 1, Kind = EditionKind.Published, PublishedAt = at, LastLookAt = at,
+                DisputeId = id, Slug = entry.Slug, Number = place, EditionId = Guid.NewGuid(), EditionNumber = 1, Kind = BoardKind.Published, PublishedAt = at, LastLookAt = at,
                 Entry = JsonSerializer.Serialize(entry, EditionFormat.Json),
             });
             await SearchIndex.Put(data, place, PlainText.Fold(entry.Title).Split(' '), CancellationToken.None);

@@ -13,14 +13,15 @@ public sealed class EditorStepTests(DeskSite desk)
         using var editor = await desk.SignIn("editor");
         using var checker = await desk.SignIn("fact-checker");
         var page = $"/desk/disputes/{dispute.Id}";
-        Assert.Equal($"{page}/look {page}/withdraw", Offered((await editor.Open(page)).Page));
+        Assert.Equal($"{page}/hold {page}/look {page}/withdraw", Offered((await editor.Open(page)).Page));
         Assert.Empty(Offered((await checker.Open(page)).Page));
         Assert.Equal(HttpStatusCode.SeeOther, (await editor.Post($"{page}/withdraw", "save", ("Draft.Reason", "It was another harbour."))).Status);
-        Assert.Equal($"{page}/reopen", Offered((await editor.Open(page)).Page));
+        Assert.Equal($"{page}/reopen {page}/hold", Offered((await editor.Open(page)).Page));
         Assert.Empty(Offered((await checker.Open(page)).Page));
     }
 
     [Theory]
+    [InlineData("hold", "Nothing of this dispute was published")]
     [InlineData("look", "Only a published dispute")]
     [InlineData("withdraw", "Only a published dispute")]
     [InlineData("reopen", "Only a withdrawn dispute")]
@@ -34,5 +35,5 @@ public sealed class EditorStepTests(DeskSite desk)
     }
 
     private static string Offered(AngleSharp.Html.Dom.IHtmlDocument page) =>
-        string.Join(' ', page.QuerySelectorAll("main .actions a").Select(link => link.GetAttribute("href")!).Where(address => address.Split('/')[^1] is "look" or "withdraw" or "reopen"));
+        string.Join(' ', page.QuerySelectorAll("main .actions a").Select(link => link.GetAttribute("href")!).Where(address => address.Split('/')[^1] is "hold" or "look" or "withdraw" or "reopen"));
 }

@@ -23,7 +23,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
 
     private static readonly string[] Editors =
     [
-        "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/decline", "/desk/review/{}/return",
+        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/decline", "/desk/review/{}/return",
     ];
 
     private static readonly string[] Administrators = ["/desk/history", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];

@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Web.Endpoints;
 using Microsoft.AspNetCore.Components;
@@ -13,6 +14,9 @@ public sealed partial class DisputePage
     private ReadWorkingCopy Reading { get; set; } = null!;
 
     [Inject]
+    private ReadHolds Holding { get; set; } = null!;
+
+    [Inject]
     private Answer Answer { get; set; } = null!;
 
     [Parameter]
@@ -20,12 +24,19 @@ public sealed partial class DisputePage
 
     private WorkingCopy? Copy { get; set; }
 
+    private IReadOnlyList<OpenHold> Holds { get; set; } = [];
+
     private IReadOnlyList<Refusal> Missing { get; set; } = [];
 
     protected override async Task OnInitializedAsync()
     {
         Copy = await Reading.Read(Id);
-        if (Copy is null) Answer.NotFound();
-        else Missing = Readiness.Missing(Copy);
+        if (Copy is null)
+        {
+            Answer.NotFound();
+            return;
+        }
+        Missing = Readiness.Missing(Copy);
+        Holds = await Holding.Open(Id);
     }
 }

@@ -49,7 +49,7 @@ internal static class BoardRows
         ? null
         : await data.Set<BoardDispute>().Where(row => row.PublishedAt >= since).OrderBy(row => row.PublishedAt).ThenBy(row => row.Number).Select(row => (long?)row.Number).FirstOrDefaultAsync(stop) ?? long.MaxValue;
 
-    private static IQueryable<BoardDispute> Published(ClaimTrackerContext data) => data.Set<BoardDispute>().AsNoTracking().Where(row => row.Kind == EditionKind.Published);
+    private static IQueryable<BoardDispute> Published(ClaimTrackerContext data) => data.Set<BoardDispute>().AsNoTracking().Where(row => row.Kind == BoardKind.Published);
 
     private static IQueryable<BoardDispute> Since(IQueryable<BoardDispute> rows, BoardFilter filter) =>
         filter.FirstNumber is { } first ? rows.Where(row => row.Number >= first) : rows;

@@ -19,7 +19,10 @@ public sealed class BoardDispute : IDerived
 
     public required int EditionNumber { get; set; }
 
-    public required EditionKind Kind { get; set; }
+    public required BoardKind Kind { get; set; }
+
+    /// <summary>The dispute or a claim of it is held.</summary>
+    public bool HasHolds { get; set; }
 
     public required DateTimeOffset PublishedAt { get; set; }
 

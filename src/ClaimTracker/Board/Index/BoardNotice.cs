@@ -20,6 +20,9 @@ public sealed class BoardNotice : IDerived
 
     public required bool Sample { get; init; }
 
+    /// <summary>It is about something that is held, so it is not listed.</summary>
+    public bool IsHeld { get; set; }
+
     /// <summary>The notice as JSON.</summary>
     public required string Entry { get; set; }
 

@@ -17,17 +17,17 @@ internal static class BoardWriter
     {
         var number = await work.RaiseRevision();
         var row = await work.Data.Set<BoardDispute>().Include(known => known.Claims).FirstOrDefaultAsync(known => known.DisputeId == edition.DisputeId, work.Stop);
-        var wasPublished = row is { Kind: EditionKind.Published };
+        var wasPublished = row is { Kind: BoardKind.Published };
         if (row is not null) await SearchIndex.Remove(work.Data, row.Number, work.Stop);
         else row = work.Data.Add(New(edition, document, number)).Entity;
-        (await work.BoardState()).Published += (edition.Kind == EditionKind.Published ? 1 : 0) - (wasPublished ? 1 : 0);
-        (row.EditionId, row.EditionNumber, row.Kind, row.Number) = (edition.Id, edition.Number, edition.Kind, number);
+        (row.EditionId, row.EditionNumber, row.Number) = (edition.Id, edition.Number, number);
         (row.PublishedAt, row.LastLookAt) = (edition.PublishedAt, edition.PublishedAt);
-        await Fill(work, row, edition, document);
+        await Fill(work, row, edition, document, wasPublished);
         work.Data.AddRange(NoticeComposer.Of(edition, document, number));
+        if (row.HasHolds) await HoldNotices(work, row.DisputeId);
     }
 
-    /// <summary>Writes all that the index holds of a dispute again, after text left its editions. Its place on the board, its last look and the places of its notices stay.</summary>
+    /// <summary>Writes all that the index holds of a dispute again, after text left its editions, or a hold began or ended. Its place on the board, its last look and the places of its notices stay.</summary>
     public static async Task WriteAgain(Work work, Guid disputeId)
     {
         await work.RaiseRevision();
@@ -35,8 +35,9 @@ internal static class BoardWriter
         var editions = await work.Data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => edition.DisputeId == disputeId).ToListAsync(work.Stop);
         var newest = editions.Single(edition => edition.Id == row.EditionId);
         await SearchIndex.Remove(work.Data, row.Number, work.Stop);
-        await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop));
+        await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop), row.Kind == BoardKind.Published);
         await Notices(work, disputeId, editions);
+        await HoldNotices(work, disputeId);
     }
 
     private static async Task Notices(Work work, Guid disputeId, List<Edition> editions)
@@ -51,22 +52,38 @@ internal static class BoardWriter
         }
     }
 
-    /// <summary>Puts into the row all that it says of the edition, and answers under which facets it stands. A withdrawn dispute stands under none and is found no more.</summary>
+    /// <summary>Notices that are about something held are not listed.</summary>
+    private static async Task HoldNotices(Work work, Guid disputeId)
+    {
+        var holds = await work.Data.HoldsOn(disputeId, work.Stop);
+        await work.Data.Set<BoardNotice>().Where(notice => notice.DisputeId == disputeId).LoadAsync(work.Stop);
+        foreach (var row in work.Data.Set<BoardNotice>().Local.Where(notice => notice.DisputeId == disputeId))
+        {
+            var about = JsonSerializer.Deserialize<NoticeEntry>(row.Entry, EditionFormat.Json)!.ClaimId;
+            row.IsHeld = holds.Any(hold => hold.ClaimId is null || hold.ClaimId == about);
+        }
+    }
+
+    /// <summary>Puts into the row all that it says of the edition, and answers under which facets it stands. A dispute that is withdrawn or held stands under none and is found no more.</summary>
     public static IReadOnlyList<BoardFacet> Describe(BoardDispute row, Edition edition, EditionDocument document)
     {
         var entry = EntryComposer.Compose(document);
         (row.EventDay, row.Sample) = (EventDay(document), document.Header.Sample);
         row.Entry = JsonSerializer.Serialize(entry, EditionFormat.Json);
         Claims(row, document, edition.Number);
-        return edition.Kind == EditionKind.Published ? Facets.Of(document, entry.Contested) : [];
+        return row.Kind == BoardKind.Published ? Facets.Of(document, entry.Contested) : [];
     }
 
-    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument document)
+    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument whole, bool wasPublished)
     {
+        var holds = await work.Data.HoldsOn(edition.DisputeId, work.Stop);
+        var document = whole.Without(holds);
+        (row.HasHolds, row.Kind) = (holds.Count > 0, holds.Any(hold => hold.ClaimId is null) ? BoardKind.Held : Kind(edition));
+        (await work.BoardState()).Published += (row.Kind == BoardKind.Published ? 1 : 0) - (wasPublished ? 1 : 0);
         var facets = Describe(row, edition, document);
         await Facets.Count(work, row.Facets, facets);
         row.Facets = [.. facets.Select(facet => facet.Key)];
-        if (edition.Kind == EditionKind.Published) await SearchIndex.Put(work.Data, row.Number, SearchTokens.Of(document, facets), work.Stop);
+        if (row.Kind == BoardKind.Published) await SearchIndex.Put(work.Data, row.Number, SearchTokens.Of(document, facets), work.Stop);
     }
 
     /// <summary>The row of a dispute that was on no board yet.</summary>
@@ -77,21 +94,24 @@ internal static class BoardWriter
         Number = number,
         EditionId = edition.Id,
         EditionNumber = edition.Number,
-        Kind = edition.Kind,
+        Kind = Kind(edition),
         PublishedAt = edition.PublishedAt,
         LastLookAt = edition.PublishedAt,
         Entry = string.Empty,
     };
 
+    private static BoardKind Kind(Edition edition) => edition.Kind == EditionKind.Withdrawn ? BoardKind.Withdrawn : BoardKind.Published;
+
     private static void Claims(BoardDispute row, EditionDocument document, int number)
     {
+        var isRead = row.Kind != BoardKind.Held;
         foreach (var left in row.Claims) (left.IsCurrent, left.Entry) = (false, "{}");
         foreach (var claim in document.Claims)
         {
             var known = row.Claims.FirstOrDefault(old => old.ClaimId == claim.Id);
             if (known is null) row.Claims.Add(known = new BoardClaim { ClaimId = claim.Id, DisputeId = row.DisputeId, EditionNumber = number });
-            (known.EditionNumber, known.IsCurrent, known.SpeakerId, known.PartyId) = (number, true, claim.Speaker.Id, claim.Speaker.Party?.Id);
-            (known.StatedDay, known.Entry) = (PositionComposer.Day(claim), JsonSerializer.Serialize(PositionComposer.Compose(document, claim), EditionFormat.Json));
+            (known.EditionNumber, known.IsCurrent, known.SpeakerId, known.PartyId) = (number, isRead, claim.Speaker.Id, claim.Speaker.Party?.Id);
+            (known.StatedDay, known.Entry) = (PositionComposer.Day(claim), isRead ? JsonSerializer.Serialize(PositionComposer.Compose(document, claim), EditionFormat.Json) : "{}");
         }
     }
 

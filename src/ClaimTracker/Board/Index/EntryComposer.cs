@@ -9,7 +9,7 @@ internal static class EntryComposer
     public static BoardEntry Compose(EditionDocument document)
     {
         var origins = document.Claims.SelectMany(claim => claim.Citations).Select(citation => document.Origin(citation.OriginId)).OfType<HeaderPart.NamedOrigin>().DistinctBy(origin => origin.Id).ToList();
-        var strip = Strip.Of(document.Header, document.Claims);
+        var strip = Strip.Of(document);
         return new BoardEntry
         {
             DisputeId = document.Header.DisputeId,
@@ -27,13 +27,15 @@ internal static class EntryComposer
             Sources = document.Sources.Count,
             Origins = origins.Count,
             IndependentOrigins = origins.Count(origin => origin.Standing == OriginStanding.Independent),
+            HasHeld = document.Held.Count > 0,
             Sample = document.Header.Sample,
         };
     }
 
-    /// <summary>The lead pair in the order of the sides; without one, the first claim.</summary>
+    /// <summary>The lead pair in the order of the sides; without one, the first claim. None while a claim is held: the other side must not seem to have nothing said against it.</summary>
     private static IEnumerable<ClaimPart> Lead(EditionDocument document)
     {
+        if (document.Held.Count > 0) return [];
         if (document.Header.Lead is not { } lead) return document.Claims.Take(1);
         var sides = document.Header.Sides.Select(side => (Guid?)side.Id).ToList();
         return new[] { document.Claim(lead.First), document.Claim(lead.Second) }.OfType<ClaimPart>().OrderBy(claim => sides.IndexOf(claim.SideId));

@@ -27,7 +27,7 @@ public sealed class ReadNotices(IDbContextFactory<ClaimTrackerContext> contexts)
         if (isKind && kind != Withdrawal && !Terms.TryRead<NoticeKind>(kind, out _)) return new NoticePage([], null, "There is no such kind of notice. Choose one from the list.");
         if (!string.IsNullOrEmpty(after) && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out start)) return new NoticePage([], null, "That page of the list cannot be found. Start again from the first page.");
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var rows = data.Set<BoardNotice>().AsNoTracking().Where(row => row.Place < start);
+        var rows = data.Set<BoardNotice>().AsNoTracking().Where(row => row.Place < start && !row.IsHeld);
         if (isKind) rows = rows.Where(row => row.Kind == kind);
         if (!withSamples) rows = rows.Where(row => !row.Sample);
         var page = await rows.OrderByDescending(row => row.Place).Take(NoticePage.PageSize + 1).ToListAsync(stop);

@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Publication.Reading;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,10 @@ public sealed class ReadOutlet(IDbContextFactory<ClaimTrackerContext> contexts)
         var editions = shown.ConvertAll(row => row.EditionId);
         var parts = await data.Set<EditionPart>().AsNoTracking().Where(part => editions.Contains(part.EditionId) && part.Kind == PartKind.Source)
             .OrderBy(part => part.Ordinal).Select(part => new { part.EditionId, part.Bytes }).ToListAsync(stop);
-        var cited = parts.Where(part => part.Bytes.Length > 0).Select(part => (part.EditionId, Source: EditionFormat.Read<SourcePart>(part.Bytes))).Where(part => part.Source.Outlet.Id == Guid.Parse(id)).ToLookup(part => part.EditionId, part => part.Source);
+        var left = new Dictionary<Guid, HashSet<Guid>>();
+        foreach (var row in shown.Where(row => row.HasHolds))
+            left[row.EditionId] = [.. (await data.LoadEdition(row.DisputeId, row.EditionNumber, stop))!.Without(await data.HoldsOn(row.DisputeId, stop)).Sources.Select(source => source.Id)];
+        var cited = parts.Where(part => part.Bytes.Length > 0).Select(part => (part.EditionId, Source: EditionFormat.Read<SourcePart>(part.Bytes))).Where(part => part.Source.Outlet.Id == Guid.Parse(id) && (!left.TryGetValue(part.EditionId, out var kept) || kept.Contains(part.Source.Id))).ToLookup(part => part.EditionId, part => part.Source);
         return new OutletPage(
             ReadPositions.Details<SourcePart.NamedOutlet>(facet)!,
             [.. shown.Select(row => new OutletPage.CitedIn(ReadBoard.Entry(row), [.. cited[row.EditionId]]))],

@@ -26,7 +26,7 @@ public sealed class ReadSitemap(IDbContextFactory<ClaimTrackerContext> contexts)
     {
         var (first, end) = ((long)range * RangeLength, ((long)range + 1) * RangeLength);
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var disputes = await data.Set<BoardDispute>().AsNoTracking().Where(row => row.Kind == EditionKind.Published && !row.Sample && row.Number >= first && row.Number < end)
+        var disputes = await data.Set<BoardDispute>().AsNoTracking().Where(row => row.Kind == BoardKind.Published && !row.Sample && row.Number >= first && row.Number < end)
             .OrderBy(row => row.Number).Select(row => new { row.Slug, row.PublishedAt, Claims = row.Claims.Where(claim => claim.IsCurrent).Select(claim => claim.ClaimId).ToList() }).ToListAsync(stop);
         return [.. disputes.SelectMany(dispute => dispute.Claims.Select(claim => new SitemapLine(dispute.Slug, dispute.PublishedAt, claim)).Prepend(new SitemapLine(dispute.Slug, dispute.PublishedAt))).Take(MostAddresses)];
     }

@@ -16,6 +16,9 @@ public sealed record PublicEntry
 
     public Guid? DisputeId { get; init; }
 
+    /// <summary>The claim that is held; empty where a whole dispute is.</summary>
+    public Guid? ClaimId { get; init; }
+
     public Guid? EditionId { get; init; }
 
     /// <summary>The edition's number in its dispute.</summary>

@@ -5,6 +5,7 @@ using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Log.Record;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Publication.Reading;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -40,26 +41,33 @@ public sealed class ReadEvidence(IDbContextFactory<ClaimTrackerContext> contexts
         return string.Create(CultureInfo.InvariantCulture, $"{ProofHead}\nindex {entry.Index}\n{string.Concat(path.Select(hash => hash + "\n"))}\n{last.Note}");
     }
 
-    /// <summary>The document whose commitments the entry carries, as canonical JSON: the entry itself, and of each part the text and the salt, or that it was erased.</summary>
+    /// <summary>The document whose commitments the entry carries, as canonical JSON: the entry itself, and of each part the text and the salt, or that it was erased, or that it is withheld while a hold lasts.</summary>
     public async Task<byte[]?> Document(string slug, int number, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
         if (await Find(data, slug, number, stop) is not var (_, edition, entry)) return null;
+        var holds = await data.HoldsOn(edition.DisputeId, stop);
+        var left = (await data.AsDocument(edition, stop)).Without(holds);
         return CanonicalJson.Bytes(new JsonObject
         {
             ["format"] = Format,
             ["index"] = entry.Index,
             ["entry"] = Encoding.UTF8.GetString(entry.Bytes),
-            ["parts"] = new JsonArray([.. edition.Parts.OrderBy(part => part.Ordinal).Select(Part)]),
+            ["parts"] = new JsonArray([.. edition.Parts.OrderBy(part => part.Ordinal).Select(part => Part(part, isWithheld: part.IsWithheld(holds, left)))]),
         });
     }
 
-    private static JsonObject Part(EditionPart part)
+    private static JsonObject Part(EditionPart part, bool isWithheld)
     {
         var shown = new JsonObject { ["kind"] = part.Kind.Code(), ["commitment"] = Convert.ToBase64String(part.Commitment) };
         if (part.IsErased)
         {
             shown["erased"] = true;
+            return shown;
+        }
+        if (isWithheld)
+        {
+            shown["withheld"] = true;
             return shown;
         }
         shown["salt"] = Convert.ToBase64String(part.Salt);

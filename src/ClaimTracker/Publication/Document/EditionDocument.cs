@@ -27,6 +27,9 @@ public sealed record EditionDocument
     /// <summary>The parts whose text was erased; the hash still covers them.</summary>
     public IReadOnlyList<PartKind> Erased { get; init; } = [];
 
+    /// <summary>The claims of the edition that are held; readers get neither them nor what was said of them.</summary>
+    public IReadOnlyList<HeldClaim> Held { get; init; } = [];
+
     /// <summary>Safe HTML by Markdown text; derived, never hashed.</summary>
     public IReadOnlyDictionary<string, string> Html { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -40,7 +40,7 @@ internal static class EditionLoader
     }
 
     /// <summary>Nothing that is left points at a claim that is gone.</summary>
-    private static EditionDocument WithoutLooseEnds(EditionDocument document)
+    public static EditionDocument WithoutLooseEnds(EditionDocument document)
     {
         var claims = document.Claims.Select(claim => claim.Id).ToHashSet();
         var header = document.Header;

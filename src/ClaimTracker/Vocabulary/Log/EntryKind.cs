@@ -15,6 +15,12 @@ public enum EntryKind
     [Term("dispute re-opened")]
     DisputeReopened,
 
+    [Term("held", "A dispute, or a claim of it, is kept from readers for the time being.")]
+    Held,
+
+    [Term("hold lifted", "Readers get again what was held.")]
+    HoldLifted,
+
     [Term("redacted", "Text was erased; the commitments to it stay.")]
     Redacted,
 

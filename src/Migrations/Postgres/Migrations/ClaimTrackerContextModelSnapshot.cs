@@ -314,6 +314,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("HasHolds")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -398,6 +401,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1455,6 +1461,67 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("edition_parts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("HeldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("HeldById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LiftedByPublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.ToTable("holds", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.PublicName", b =>
@@ -2648,6 +2715,15 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasOne("ClaimTracker.Publication.Editions.Edition", null)
                         .WithMany("Parts")
                         .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -313,6 +313,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasHolds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -399,6 +402,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<string>("Entry")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1455,6 +1461,68 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("edition_parts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HeldById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedByPublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.ToTable("holds", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.PublicName", b =>
@@ -2648,6 +2716,15 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasOne("ClaimTracker.Publication.Editions.Edition", null)
                         .WithMany("Parts")
                         .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
