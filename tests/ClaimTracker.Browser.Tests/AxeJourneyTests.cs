@@ -73,6 +73,7 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await reader.Go(published);
         await Axe.Check(reader.Page, "an updated dispute");
         await Open(reader, (await Links(reader.Page)).First(address => address.StartsWith("/claims/", StringComparison.Ordinal)));
+        await Hold(editor, reader, dispute, published);
         await editor.Go($"{dispute}/withdraw");
         await editor.Write("Reason", "It was another town.");
         await editor.Press("Withdraw it now");
@@ -105,6 +106,22 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await checker.Press("Save");
         await checker.Sees("This is no longer there");
         await Axe.Check(checker.Page, "a form that is gone");
+    }
+
+    private static async Task Hold(Person editor, Person reader, string dispute, string published)
+    {
+        await editor.Go($"{dispute}/hold");
+        await editor.Write("Sentence for readers", "We look into it.");
+        await editor.Press("Hold it back now");
+        await editor.Page.WaitForURLAsync($"**{dispute}");
+        await Axe.Check(editor.Page, "a held working copy");
+        await reader.Go(published);
+        await reader.Sees("We look into it.");
+        await Axe.Check(reader.Page, "a held dispute");
+        await Open(editor, (await Links(editor.Page)).First(address => address.StartsWith("/desk/holds/", StringComparison.Ordinal)));
+        await editor.Write("Why", "It is as we wrote.");
+        await editor.Press("Lift the hold now");
+        await editor.Page.WaitForURLAsync($"**{dispute}");
     }
 
     private static async Task Open(Person person, string address)
