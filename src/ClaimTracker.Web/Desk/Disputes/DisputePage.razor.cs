@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.Submitting;
+using ClaimTracker.Together.Comments.Reading;
 using ClaimTracker.Web.Endpoints;
 using Microsoft.AspNetCore.Components;
 
@@ -13,6 +14,9 @@ public sealed partial class DisputePage
     private ReadWorkingCopy Reading { get; set; } = null!;
 
     [Inject]
+    private ReadThreads Threads { get; set; } = null!;
+
+    [Inject]
     private Answer Answer { get; set; } = null!;
 
     [Parameter]
@@ -22,10 +26,13 @@ public sealed partial class DisputePage
 
     private IReadOnlyList<Refusal> Missing { get; set; } = [];
 
+    /// <summary>How many threads are open, by the id of what they are about.</summary>
+    private IReadOnlyDictionary<Guid, int> OpenThreads { get; set; } = new Dictionary<Guid, int>();
+
     protected override async Task OnInitializedAsync()
     {
         Copy = await Reading.Read(Id);
         if (Copy is null) Answer.NotFound();
-        else Missing = Readiness.Missing(Copy);
+        else (Missing, OpenThreads) = (Readiness.Missing(Copy), await Threads.Open(Id));
     }
 }
