@@ -1,3 +1,5 @@
+using ClaimTracker.Together.Comments;
+
 namespace ClaimTracker.Web.Desk;
 
 /// <summary>Every address of the newsroom, in one place.</summary>
@@ -24,6 +26,13 @@ public static class Addresses
     public static string LeadPair(Guid id) => $"{Dispute(id)}/lead";
 
     public static string Related(Guid id) => $"{Dispute(id)}/related";
+
+    /// <summary>The comments on a dispute, or those on one thing of it.</summary>
+    public static string Comments(Guid dispute, ThreadAbout? on = null) => on is null ? $"{Dispute(dispute)}/comments" : $"{Dispute(dispute)}/comments?on={on.Value}";
+
+    public static string Thread(Guid dispute, Guid thread) => $"{Comments(dispute)}/{thread}";
+
+    public static string AssignDispute(Guid id) => $"{Dispute(id)}/assignment";
 
     /// <summary>The open submission of a dispute, as its submitter sees it.</summary>
     public static string OpenSubmission(Guid id) => $"{Dispute(id)}/submission";
@@ -73,6 +82,8 @@ public static class Addresses
     public static string Return(Guid submission) => $"{Submission(submission)}/return";
 
     public static string Decline(Guid submission) => $"{Submission(submission)}/decline";
+
+    public static string AssignReview(Guid submission) => $"{Submission(submission)}/assignment";
 
     public static string Look(Guid dispute) => $"{Dispute(dispute)}/look";
 

@@ -14,6 +14,8 @@ using ClaimTracker.Sources.Captures;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Sources.Outlets;
 using ClaimTracker.Speakers;
+using ClaimTracker.Together.Assignments;
+using ClaimTracker.Together.Comments;
 using ClaimTracker.Verdicts;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +30,7 @@ internal static class SampleContent
     [
         nameof(Dispute), nameof(Side), nameof(Place), nameof(Topic), nameof(Party), nameof(Speaker), nameof(Outlet), nameof(Source), nameof(Capture), nameof(Origin),
         nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Hold), nameof(Erasure),
+        nameof(CommentThread), nameof(Comment), nameof(Assignment),
     ];
 
     /// <summary>
@@ -38,6 +41,7 @@ internal static class SampleContent
     {
         await Published(data, stop);
         await Reviewed(data, stop);
+        await Beside(data, stop);
         await Entered(data, stop);
         await Shared(data, stop);
         await data.ChangeTexts.Where(text => text.Salt != null && data.Changes.Any(change => change.Number == text.ChangeNumber && Kinds.Contains(change.ThingKind)))
@@ -75,6 +79,14 @@ internal static class SampleContent
         await data.Set<ErasurePart>().ExecuteDeleteAsync(stop);
         await data.Set<Erasure>().ExecuteDeleteAsync(stop);
         await data.Set<Submission>().ExecuteDeleteAsync(stop);
+    }
+
+    private static async Task Beside(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await data.Set<Mention>().ExecuteDeleteAsync(stop);
+        await data.Set<Comment>().ExecuteDeleteAsync(stop);
+        await data.Set<CommentThread>().ExecuteDeleteAsync(stop);
+        await data.Set<Assignment>().ExecuteDeleteAsync(stop);
     }
 
     private static async Task Entered(ClaimTrackerContext data, CancellationToken stop)

@@ -12,6 +12,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
     private static readonly string[] Writers =
     [
         "/desk", "/desk/claims/{}/verdict", "/desk/claims/{}/verdict/drop", "/desk/disputes/new", "/desk/disputes/{}", "/desk/disputes/{}/edit", "/desk/disputes/{}/lead",
+        "/desk/disputes/{}/assignment", "/desk/disputes/{}/comments", "/desk/disputes/{}/comments/{}",
         "/desk/disputes/{}/related", "/desk/disputes/{}/submit", "/desk/disputes/{}/submission", "/desk/disputes/{}/claims/new", "/desk/disputes/{}/claims/{}",
         "/desk/disputes/{}/claims/{}/remove", "/desk/disputes/{}/claims/{}/verdict", "/desk/disputes/{}/claims/{}/verdict/drop", "/desk/disputes/{}/claims/{}/citations/new",
         "/desk/disputes/{}/claims/{}/citations/{}", "/desk/disputes/{}/links/new", "/desk/disputes/{}/links/{}", "/desk/disputes/{}/origins/{}", "/desk/disputes/{}/replies/new",
@@ -23,7 +24,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
 
     private static readonly string[] Editors =
     [
-        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/decline", "/desk/review/{}/return",
+        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/return",
     ];
 
     private static readonly string[] Administrators = ["/desk/history", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];

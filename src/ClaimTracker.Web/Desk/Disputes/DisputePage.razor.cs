@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Submitting;
+using ClaimTracker.Together.Comments.Reading;
 using ClaimTracker.Web.Endpoints;
 using Microsoft.AspNetCore.Components;
 
@@ -17,6 +18,9 @@ public sealed partial class DisputePage
     private ReadHolds Holding { get; set; } = null!;
 
     [Inject]
+    private ReadThreads Threads { get; set; } = null!;
+
+    [Inject]
     private Answer Answer { get; set; } = null!;
 
     [Parameter]
@@ -28,6 +32,9 @@ public sealed partial class DisputePage
 
     private IReadOnlyList<Refusal> Missing { get; set; } = [];
 
+    /// <summary>How many threads are open, by the id of what they are about.</summary>
+    private IReadOnlyDictionary<Guid, int> OpenThreads { get; set; } = new Dictionary<Guid, int>();
+
     protected override async Task OnInitializedAsync()
     {
         Copy = await Reading.Read(Id);
@@ -36,7 +43,6 @@ public sealed partial class DisputePage
             Answer.NotFound();
             return;
         }
-        Missing = Readiness.Missing(Copy);
-        Holds = await Holding.Open(Id);
+        (Missing, Holds, OpenThreads) = (Readiness.Missing(Copy), await Holding.Open(Id), await Threads.Open(Id));
     }
 }

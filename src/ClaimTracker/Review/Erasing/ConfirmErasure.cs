@@ -2,13 +2,15 @@ using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Sources.Citations;
+using ClaimTracker.Together.Comments;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Erasing;
 
 /// <summary>
-/// A second person confirms: text and salt leave the editions, the frozen copies, the history and the board index, in one transaction, and the public log says so.
+/// A second person confirms: text and salt leave the editions, the frozen copies, what staff said about it, the history and the board index, in one transaction, and the public log says so.
 /// The commitments stay, so that every proof still verifies. It cannot be undone.
 /// </summary>
 public sealed class ConfirmErasure(Workroom workroom)
@@ -24,10 +26,11 @@ public sealed class ConfirmErasure(Workroom workroom)
             await RefuseWaitingCopy(work, erasure, parts);
             foreach (var part in parts) part.Erase();
             await EraseCopies(work, erasure, parts);
-            await EraseHistory(work, parts);
+            var things = await EraseComments(work, parts);
             foreach (var edition in parts.GroupBy(part => part.EditionId)) Enter(work, erasure, edition.Key, edition);
             erasure.Decide(work.PersonId, work.Now, done: true);
             await work.Data.SaveChangesAsync(work.Stop);
+            await EraseHistory(work, things);
             await BoardWriter.WriteAgain(work, erasure.DisputeId);
         }, stop);
 
@@ -47,10 +50,19 @@ public sealed class ConfirmErasure(Workroom workroom)
         }
     }
 
-    /// <summary>The lines stay with their field names; what stood before and after goes.</summary>
-    private static async Task EraseHistory(Work work, List<EditionPart> parts)
+    /// <summary>Nobody amends a comment, so what was said about an erased thing or its citations goes with it. Answers the ids of all whose history goes too.</summary>
+    private static async Task<IReadOnlyList<Guid>> EraseComments(Work work, List<EditionPart> parts)
     {
         var things = parts.Select(part => part.ThingId).OfType<Guid>().Distinct().ToList();
+        var subjects = things.Concat(await work.Data.Set<Citation>().Where(citation => things.Contains(citation.ClaimId)).Select(citation => citation.Id).ToListAsync(work.Stop)).ToList();
+        var comments = await work.Data.Set<Comment>().Where(comment => work.Data.Set<CommentThread>().Any(thread => thread.Id == comment.ThreadId && subjects.Contains(thread.SubjectId))).ToListAsync(work.Stop);
+        foreach (var comment in comments) comment.Erase();
+        return [.. things, .. comments.Select(comment => comment.Id)];
+    }
+
+    /// <summary>The lines stay with their field names; what stood before and after goes. That of this deed itself is saved by now and goes with them.</summary>
+    private static async Task EraseHistory(Work work, IReadOnlyList<Guid> things)
+    {
         var texts = await work.Data.ChangeTexts.Where(text => text.Salt != null && work.Data.Changes.Any(line => line.Number == text.ChangeNumber && things.Contains(line.ThingId))).ToListAsync(work.Stop);
         foreach (var text in texts) text.Erase();
     }

@@ -1,3 +1,5 @@
+using ClaimTracker.Together.Assignments;
+
 namespace ClaimTracker.Review.Reading;
 
 /// <summary>A submission that waits for review. <c>BaseEdition</c> is the edition that it would replace, 0 for none.</summary>
@@ -5,4 +7,7 @@ public sealed record QueueEntry(Guid SubmissionId, Guid DisputeId, string Title,
 {
     /// <summary>The names of parties, outlets and topics in it in which the person who looks declared an interest: it is not offered to them.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];
+
+    /// <summary>Who reviews it and by when; empty while it is assigned to nobody.</summary>
+    public AssignmentEntry? Assignment { get; init; }
 }

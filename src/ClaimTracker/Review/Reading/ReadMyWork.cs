@@ -1,13 +1,16 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Together;
+using ClaimTracker.Together.Assignments;
+using ClaimTracker.Together.Comments.Reading;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Reading;
 
-/// <summary>Reads the disputes that a person wrote something to.</summary>
-public sealed class ReadMyWork(IDbContextFactory<ClaimTrackerContext> contexts)
+/// <summary>Reads the disputes that a person wrote something to, what is assigned to them, and the comments that call them. To comment or to assign is not to write to a dispute.</summary>
+public sealed class ReadMyWork(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock)
 {
     /// <summary>Things that the steps of the review change; the rest is work on the dispute.</summary>
     private static readonly string[] Workflow = [nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Dispute)];
@@ -15,12 +18,13 @@ public sealed class ReadMyWork(IDbContextFactory<ClaimTrackerContext> contexts)
     public async Task<MyWork> Read(Guid accountId, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var mine = data.Changes.AsNoTracking().Where(change => change.ActorId == accountId && change.DisputeId != null).Select(change => change.DisputeId!.Value).Distinct();
+        var lines = data.Changes.AsNoTracking().Where(change => change.DisputeId != null && !BesideTheWork.Kinds.Contains(change.ThingKind));
+        var mine = lines.Where(change => change.ActorId == accountId).Select(change => change.DisputeId!.Value).Distinct();
         var disputes = await data.Disputes.AsNoTracking().Where(dispute => mine.Contains(dispute.Id)).ToListAsync(stop);
         var ids = disputes.Select(dispute => dispute.Id).ToList();
-        var changed = await data.Changes.AsNoTracking().Where(change => change.DisputeId != null && ids.Contains(change.DisputeId.Value))
+        var changed = await lines.Where(change => ids.Contains(change.DisputeId!.Value))
             .GroupBy(change => change.DisputeId!.Value).Select(group => new { Id = group.Key, At = group.Max(change => change.At) }).ToDictionaryAsync(row => row.Id, row => row.At, stop);
-        var worked = await data.Changes.AsNoTracking().Where(change => change.DisputeId != null && ids.Contains(change.DisputeId.Value) && !Workflow.Contains(change.ThingKind))
+        var worked = await lines.Where(change => ids.Contains(change.DisputeId!.Value) && !Workflow.Contains(change.ThingKind))
             .GroupBy(change => change.DisputeId!.Value).Select(group => new { Id = group.Key, At = group.Max(change => change.At) }).ToDictionaryAsync(row => row.Id, row => row.At, stop);
         var submissions = (await data.Submissions.AsNoTracking().Where(row => ids.Contains(row.DisputeId)).ToListAsync(stop)).ToLookup(row => row.DisputeId);
         var items = disputes.Select(dispute =>
@@ -36,6 +40,10 @@ public sealed class ReadMyWork(IDbContextFactory<ClaimTrackerContext> contexts)
             items.FindAll(item => item.State == WorkState.Draft),
             items.FindAll(item => item.State == WorkState.Returned),
             items.FindAll(item => item.State == WorkState.Submitted),
-            items.FindAll(item => item.State is WorkState.Published or WorkState.Withdrawn));
+            items.FindAll(item => item.State is WorkState.Published or WorkState.Withdrawn))
+        {
+            Assigned = await CurrentAssignments.Among(data, data.Set<Assignment>().Where(assignment => assignment.AssigneeId == accountId), clock.Today(), stop),
+            Calls = await Calls.To(data, accountId, stop),
+        };
     }
 }

@@ -1,6 +1,8 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Review.Interests;
+using ClaimTracker.Together.Assignments;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Reading;
@@ -8,12 +10,13 @@ namespace ClaimTracker.Review.Reading;
 /// <summary>Reads the review queue, oldest first.</summary>
 public sealed class ReadQueue(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock)
 {
-    /// <summary>All that waits, with what keeps this person from deciding on it.</summary>
+    /// <summary>All that waits, with who reviews it and with what keeps this person from deciding on it.</summary>
     public async Task<IReadOnlyList<QueueEntry>> For(Guid accountId, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
         var touched = await data.TouchedIn(accountId, clock.Today(), data.Submissions.Where(row => row.OpenFor != null), stop);
-        return [.. (await Entries(data, stop)).Select(entry => entry with { Interests = [.. touched[entry.SubmissionId]] })];
+        var assigned = (await CurrentAssignments.Among(data, data.Set<Assignment>().Where(row => row.Work == AssignedWork.Review), clock.Today(), stop)).ToDictionary(entry => entry.WorkId);
+        return [.. (await Entries(data, stop)).Select(entry => entry with { Interests = [.. touched[entry.SubmissionId]], Assignment = assigned.GetValueOrDefault(entry.SubmissionId) })];
     }
 
     /// <summary>All that waits.</summary>

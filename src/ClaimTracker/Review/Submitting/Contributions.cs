@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Together;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ internal static class Contributions
         var shared = Shared(copy);
         var sharedIds = shared.Keys.ToList();
         var changes = await work.Data.Changes.AsNoTracking()
-            .Where(change => (change.DisputeId == submission.DisputeId || sharedIds.Contains(change.ThingId)) && !ReviewDeeds.Contains(change.Deed))
+            .Where(change => (change.DisputeId == submission.DisputeId || sharedIds.Contains(change.ThingId)) && !ReviewDeeds.Contains(change.Deed) && !BesideTheWork.Kinds.Contains(change.ThingKind))
             .Select(change => new { change.ThingId, change.ThingKind, change.ThingVersion, change.ActorKind, change.ActorId }).ToListAsync(work.Stop);
         var published = await LastPublished(work, submission.DisputeId);
         var people = changes
