@@ -91,6 +91,17 @@ public sealed class AssignmentTests
     }
 
     [Fact]
+    public async Task An_assignee_whose_account_is_closed_is_still_named_and_marked()
+    {
+        await using var room = await Newsroom.Open(DatabaseProvider.Sqlite);
+        await room.AssignDispute(room.FactChecker, room.Staff.SecondChecker).Done();
+        Assert.True((await Of(room, room.Harbour.Id))!.IsActive);
+        await room.The<DeactivateAccount>().Do(room.Staff.Administrator, room.Staff.SecondChecker.AccountId!.Value).Done();
+        var entry = (await Of(room, room.Harbour.Id))!;
+        Assert.Equal(("second-checker@newsroom.test", false), (entry.Assignee, entry.IsActive));
+    }
+
+    [Fact]
     public async Task A_due_day_is_a_day_that_has_not_passed()
     {
         await using var room = await Newsroom.Open(DatabaseProvider.Sqlite);
