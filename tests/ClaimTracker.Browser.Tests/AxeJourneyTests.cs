@@ -60,7 +60,7 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await editor.Go("/desk/review");
         await Axe.Check(editor.Page, "the queue");
         var submission = (await Links(editor.Page)).First(address => Id().IsMatch(address));
-        foreach (var page in new[] { "", "/return", "/decline", "/approve" }) await Open(editor, submission + page);
+        foreach (var page in new[] { "", "/assignment", "/return", "/decline", "/approve" }) await Open(editor, submission + page);
         await editor.Press("Approve and publish");
         await editor.Sees("an answer to");
         await Axe.Check(editor.Page, "a refused approval");
@@ -85,6 +85,41 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
             await reader.Go(published + page);
             await Axe.Check(reader.Page, $"a withdrawn dispute{page}");
         }
+    }
+
+    [Fact]
+    public async Task Staff_talk_and_take_on_work_and_no_page_of_it_has_a_violation()
+    {
+        var checker = new Person(await journey.App.SignIn("fact-checker@sample.test"));
+        var second = new Person(await journey.App.SignIn("second-checker@sample.test"));
+        var dispute = $"/desk/disputes/{await Newsroom.SampleDispute(journey.App)}";
+        await checker.Go(dispute);
+        await checker.Follow("Comment on claim 1");
+        await checker.Choose("About", 3);
+        await checker.Write("Comment", "Is this neutral?\nهل هذا محايد؟");
+        await checker.Check("Second sample fact-checker (@second-checker)");
+        await checker.Press("Comment");
+        await checker.Sees("Draws the attention of");
+        await checker.Open("Take it back");
+        await Axe.Check(checker.Page, "a thread");
+        await checker.Go($"{dispute}/assignment");
+        await checker.Choose("Who takes it on", "Second sample fact-checker");
+        await checker.Write("Due on", "2199-01-01");
+        await checker.Press("Assign it");
+        await checker.Page.WaitForURLAsync($"**{dispute}");
+
+        await second.Go("/desk");
+        await second.Sees("The dispute, due on");
+        await Axe.Check(second.Page, "my work with a call and an assignment");
+        await second.Page.GetByRole(AriaRole.Link, new() { Name = "Is this neutral?" }).ClickAsync();
+        await second.Write("Comment", "It is now.");
+        await second.Press("Reply");
+        await second.Sees("It is now.");
+        await second.Press("Resolve this thread");
+        await second.Page.WaitForURLAsync($"**{dispute}/comments");
+        await second.Open("1 resolved thread");
+        await Axe.Check(second.Page, "comments, one thread resolved");
+        await Open(second, $"{dispute}/assignment");
     }
 
     [Fact]
