@@ -1,18 +1,14 @@
-using System.Text;
 using System.Text.Json;
 using ClaimTracker.Board;
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
-using ClaimTracker.Log.Entries;
-using ClaimTracker.Log.Reading;
 using ClaimTracker.Publication;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
 using ClaimTracker.Vocabulary;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Tests.Review;
 
@@ -116,6 +112,19 @@ public sealed class HoldTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Nobody_alone_holds_again_what_nobody_else_agreed_to_hold(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Publish();
+        await room.The<LiftHold>().Do(room.Staff.Editor, await Hold(room).Done(), 1, "I was wrong.").Done();
+        await room.Refuses(() => Hold(room), string.Empty, "another editor must begin this one", RefusalKind.NotAllowed);
+        await room.Refuses(() => Hold(room, room.Harbour.Denial), string.Empty, "another editor must begin this one", RefusalKind.NotAllowed);
+        room.Clock.Advance(TimeSpan.FromMinutes(1));
+        await room.The<HoldFromReaders>().Do(room.Staff.SecondEditor, room.Harbour.Id, room.Harbour.Accusation, Why).Done();
+        await Hold(room).Done();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_second_editor_without_an_interest_confirms_once(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);
@@ -158,35 +167,5 @@ public sealed class HoldTests
         Assert.Empty((await room.The<ReadBoard>().Read(new BoardQuery())).Entries);
     }
 
-    [Theory, OnEveryDatabase]
-    public async Task The_log_says_when_something_was_held_and_its_evidence_withholds_the_text_and_still_fits(DatabaseProvider provider)
-    {
-        await using var room = await Newsroom.Open(provider);
-        await using var log = new LogRoom(room.Settings, room.Clock);
-        await log.Start();
-        await room.Publish();
-        var slug = (await room.Read()).Document.Header.Slug;
-        var claim = await Hold(room, room.Harbour.Denial).Done();
-        await log.Sign();
-        var evidence = await Evidence(room, slug);
-        Assert.Contains("Southland shelled", evidence, StringComparison.Ordinal);
-        Assert.DoesNotContain("Southland did not fire", evidence, StringComparison.Ordinal);
-        var whole = await Hold(room).Done();
-        Assert.DoesNotContain("Southland shelled", await Evidence(room, slug), StringComparison.Ordinal);
-        await room.The<LiftHold>().Do(room.Staff.Editor, whole, 1, "Over.").Done();
-        await room.The<LiftHold>().Do(room.Staff.Editor, claim, 1, "Over.").Done();
-        Assert.Contains("Southland did not fire", await Evidence(room, slug), StringComparison.Ordinal);
-
-        var entries = await log.Entries(LogKind.Public);
-
-        Assert.Equal([EntryKind.EditionPublished, EntryKind.Held, EntryKind.Held, EntryKind.HoldLifted, EntryKind.HoldLifted], entries.Select(entry => entry.Kind));
-        Assert.Equal([null, room.Harbour.Denial, null, null, room.Harbour.Denial], entries.Select(entry => PublicEntry.Read(entry.Bytes).ClaimId));
-        Assert.All(entries, entry => Assert.DoesNotContain("family", Encoding.UTF8.GetString(entry.Bytes), StringComparison.Ordinal));
-        await log.Sign();
-        await log.Fits();
-    }
-
     private static Task<Outcome<Guid>> Hold(Newsroom room, Guid? claim = null) => room.The<HoldFromReaders>().Do(room.Staff.Editor, room.Harbour.Id, claim, Why);
-
-    private static async Task<string> Evidence(Newsroom room, string slug) => Encoding.UTF8.GetString((await room.The<ReadEvidence>().Document(slug, 1))!);
 }

@@ -27,7 +27,7 @@ internal static class FirstInPostgres
             near AS MATERIALIZED (
               SELECT number
               FROM (SELECT number, tokens FROM board_search WHERE number BETWEEN {1} AND {2} AND (SELECT hits FROM taste) * {{Stretch}} > {3}::bigint * {{Tasted}} {{order}} LIMIT {{Stretch}}) AS stretch
-              WHERE tokens @@ {0}::tsquery LIMIT {3}),
+              WHERE tokens @@ {0}::tsquery {{order}} LIMIT {3}),
             every AS MATERIALIZED (
               SELECT number FROM board_search WHERE tokens @@ (SELECT {0}::tsquery) AND (SELECT count(*) FROM near) < {3})
             SELECT number AS "Value" FROM (

@@ -32,12 +32,12 @@ internal static class Withheld
     }
 
     /// <summary>Whether the text of a part must not be handed out.</summary>
-    /// <param name="part">A part that was not erased.</param>
+    /// <param name="part">A part; one that was erased has no text to withhold.</param>
     /// <param name="holds">The holds on its dispute.</param>
     /// <param name="left">What is left of its edition.</param>
     public static bool IsWithheld(this EditionPart part, IReadOnlyList<PublicHold> holds, EditionDocument left)
     {
-        if (holds.Count == 0 || part.Kind == PartKind.Publication) return false;
+        if (holds.Count == 0 || part.IsErased || part.Kind == PartKind.Publication) return false;
         return holds.Any(hold => hold.ClaimId is null) || part.Kind switch
         {
             PartKind.Claim => left.Claim(EditionFormat.Read<ClaimPart>(part.Bytes).Id) is null,
