@@ -23,6 +23,20 @@ public static class Addresses
 
     public static string EditDispute(Guid id) => $"{Dispute(id)}/edit";
 
+    /// <summary>The pair editor.</summary>
+    public static string Pair(Guid id) => $"{Dispute(id)}/pair";
+
+    /// <summary>The claim where it stands in the pair editor.</summary>
+    public static string ClaimInPair(Guid dispute, Guid claim) => $"{Pair(dispute)}#at-{claim}";
+
+    /// <summary>Where the fields of the dispute itself are saved one by one.</summary>
+    public static string PairDispute(Guid dispute) => $"{Pair(dispute)}/dispute";
+
+    public static string PairClaim(Guid dispute, Guid claim) => $"{Pair(dispute)}/claims/{claim}";
+
+    /// <summary>The form of a new link, which leads back to the pair editor.</summary>
+    public static string LinkFromPair(Guid dispute) => $"{Link(dispute)}?back=pair";
+
     public static string LeadPair(Guid id) => $"{Dispute(id)}/lead";
 
     public static string Related(Guid id) => $"{Dispute(id)}/related";

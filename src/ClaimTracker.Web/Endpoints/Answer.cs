@@ -18,15 +18,18 @@ public sealed class Answer(IHttpContextAccessor http)
     public void With(Outcome outcome)
     {
         if (outcome.IsDone) return;
-        Status(outcome.Kind switch
-        {
-            RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
-            RefusalKind.NotAllowed => StatusCodes.Status403Forbidden,
-            RefusalKind.NotFound => StatusCodes.Status404NotFound,
-            RefusalKind.Stale => StatusCodes.Status409Conflict,
-            RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
-        });
+        Status(StatusOf(outcome.Kind));
     }
+
+    /// <summary>422, 403, 404, 409 or 503.</summary>
+    public static int StatusOf(RefusalKind kind) => kind switch
+    {
+        RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+        RefusalKind.NotAllowed => StatusCodes.Status403Forbidden,
+        RefusalKind.NotFound => StatusCodes.Status404NotFound,
+        RefusalKind.Stale => StatusCodes.Status409Conflict,
+        RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+    };
 
     /// <summary>Not now: too much was tried (429), with the time after which it is worth while again.</summary>
     public void TooMany(TimeSpan wait)

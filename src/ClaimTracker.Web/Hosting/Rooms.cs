@@ -5,6 +5,7 @@ using ClaimTracker.Public.Citing;
 using ClaimTracker.Public.Data;
 using ClaimTracker.Public.Feeds;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Desk.Pair;
 using ClaimTracker.Web.Desk.Records;
 using ClaimTracker.Web.Desk.Review;
 using ClaimTracker.Web.Endpoints;
@@ -56,6 +57,7 @@ public static class Rooms
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true).RequireAuthorization();
         app.MapCaptureDownload();
         app.MapReaderDress();
+        app.MapPairSaving();
     }
 
     public static AccountSettings ForAccounts(this HostSettings settings, IHostEnvironment environment) => new()

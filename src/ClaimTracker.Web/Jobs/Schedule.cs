@@ -14,6 +14,7 @@ public static class Schedule
     {
         services.AddHostedService<SignLog>();
         services.AddHostedService<AuditLog>();
+        services.AddHostedService<HearOthers>();
         services.AddQuartz(jobs =>
         {
             jobs.UsePersistentStore(store =>

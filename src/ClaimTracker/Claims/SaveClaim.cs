@@ -16,20 +16,28 @@ public sealed class SaveClaim(Workroom workroom)
         {
             await work.Find<Dispute>(disputeId, "dispute");
             await work.RefuseWithdrawn(disputeId);
-            var claim = id is { } known ? await work.Find(Whole(work).Where(row => row.Id == known && row.DisputeId == disputeId), "claim") : await Added(work, disputeId);
+            var claim = id is { } known ? await Whole(work, disputeId, known) : await Added(work, disputeId);
             if (id is not null) await work.RefuseStale(claim, draft.Version);
             var intake = new Intake();
-            var speaker = await Speaker(work, draft, intake);
-            var sides = await work.Data.Set<Side>().Include(side => side.Parties).Where(side => side.DisputeId == disputeId).ToListAsync(work.Stop);
-            var groups = await work.Data.Set<CountedGroup>().Where(group => group.DisputeId == disputeId).ToListAsync(work.Stop);
-            claim.Amend(draft, speaker, sides, name => Group(work, groups, disputeId, name), intake);
-            await CheckAddressees(work, claim, intake);
+            await Amend(work, claim, draft, intake);
             intake.Insist();
             return claim.Id;
         }, stop);
 
-    private static IQueryable<Claim> Whole(Work work) =>
-        work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted);
+    /// <summary>The claim with its rows, or a refusal.</summary>
+    internal static Task<Claim> Whole(Work work, Guid disputeId, Guid id) => work.Find(
+        work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted)
+            .Where(claim => claim.Id == id && claim.DisputeId == disputeId), "claim");
+
+    /// <summary>Takes the whole draft, however it came together.</summary>
+    internal static async Task Amend(Work work, Claim claim, ClaimDraft draft, Intake intake)
+    {
+        var speaker = await Speaker(work, draft, intake);
+        var sides = await work.Data.Set<Side>().Include(side => side.Parties).Where(side => side.DisputeId == claim.DisputeId).ToListAsync(work.Stop);
+        var groups = await work.Data.Set<CountedGroup>().Where(group => group.DisputeId == claim.DisputeId).ToListAsync(work.Stop);
+        claim.Amend(draft, speaker, sides, name => Group(work, groups, claim.DisputeId, name), intake);
+        await CheckAddressees(work, claim, intake);
+    }
 
     private static async Task<Claim> Added(Work work, Guid disputeId)
     {

@@ -14,6 +14,7 @@ public sealed class Work
         (Data, this.acting, Person, Session, Roles, Stop) = (data, acting, person, session, roles, stop);
 
     private readonly Acting acting;
+    private readonly HashSet<Guid> stirred = [];
 
     public ClaimTrackerContext Data { get; }
 
@@ -45,6 +46,12 @@ public sealed class Work
     public void Because(string? reason) => acting.Reason = reason;
 
     public string? Reason => acting.Reason;
+
+    /// <summary>Says that a dispute looks different to those who have it open, where no line of history says so.</summary>
+    public void Stirs(Guid disputeId) => stirred.Add(disputeId);
+
+    /// <summary>The disputes that look different after this deed. Ask once it is saved.</summary>
+    internal IReadOnlyCollection<Guid> Stirred() => [.. stirred.Union(Data.ChangeTracker.Entries<Change>().Select(line => line.Entity.DisputeId).OfType<Guid>())];
 
     /// <summary>Loads what the deed is about, or refuses.</summary>
     public async Task<T> Find<T>(IQueryable<T> query, string noun) where T : class =>

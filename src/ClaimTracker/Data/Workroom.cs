@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data;
 
 /// <summary>Where every deed happens: one short-lived context, one transaction, one named actor whose right is checked in the database first.</summary>
-public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock, LogAlarm alarm, BoardRevision revision)
+public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock, LogAlarm alarm, BoardRevision revision, WorkSignals signals)
 {
     /// <summary>What a person reads when two saves met at the same moment.</summary>
     public const string MetAnotherSave = "Somebody else saved at the same moment. Nothing of yours was lost: look at what changed and save again.";
@@ -40,8 +40,11 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
                 await data.SaveChangesAsync(stop);
                 if (data.Book.IsPublic) RefuseUnderAlarm();
                 await data.EnterInLogs(stop);
+                var stirred = work.Stirred();
+                await data.Announce(stirred, stop);
                 await transaction.CommitAsync(stop);
                 if (Revisions.Raised(data) is { } raised) revision.Saw(raised);
+                foreach (var disputeId in stirred) signals.Raise(disputeId);
                 return Outcome<T>.With(answer);
             }
             catch (RefusedException refused)

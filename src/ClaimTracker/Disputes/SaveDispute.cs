@@ -23,14 +23,20 @@ public sealed class SaveDispute(Workroom workroom)
                 await work.RefuseStale(dispute, draft.Version);
             }
             var intake = new Intake();
-            var placeId = intake.Id(draft.PlaceId, nameof(draft.PlaceId), "the place");
-            var place = placeId is { } chosen ? await work.Find<Place>(chosen, "place") : null;
-            dispute.Amend(draft, place, await Topics(work, draft, intake), intake);
-            if (await work.Data.Disputes.AnyAsync(other => other.Id != dispute.Id && other.Slug == dispute.Slug, work.Stop))
-                intake.Refuse(nameof(draft.Slug), $"Another dispute has the address “{dispute.Slug}”. Write another one, for example with the date.");
+            await Amend(work, dispute, draft, intake);
             intake.Insist();
             return dispute.Id;
         }, stop);
+
+    /// <summary>Takes the whole draft, however it came together.</summary>
+    internal static async Task Amend(Work work, Dispute dispute, DisputeDraft draft, Intake intake)
+    {
+        var placeId = intake.Id(draft.PlaceId, nameof(draft.PlaceId), "the place");
+        var place = placeId is { } chosen ? await work.Find<Place>(chosen, "place") : null;
+        dispute.Amend(draft, place, await Topics(work, draft, intake), intake);
+        if (await work.Data.Disputes.AnyAsync(other => other.Id != dispute.Id && other.Slug == dispute.Slug, work.Stop))
+            intake.Refuse(nameof(draft.Slug), $"Another dispute has the address “{dispute.Slug}”. Write another one, for example with the date.");
+    }
 
     private static async Task<IReadOnlyList<Guid>> Topics(Work work, DisputeDraft draft, Intake intake)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -50,6 +51,17 @@ public sealed class DeskSession : IDisposable
     {
         var token = (await Open(tokenFrom)).Page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
         return await Send(address, [("__RequestVerificationToken", token), .. fields]);
+    }
+
+    /// <summary>The same as a page's script posts it, which is answered in JSON.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Answer)> Script(string address, string tokenFrom, params (string Name, string Value)[] fields)
+    {
+        var token = (await Open(tokenFrom)).Page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative));
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        using var answer = await client.SendAsync(request);
+        return (answer.StatusCode, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);
     }
 
     public void Dispose() => client.Dispose();

@@ -12,7 +12,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
     private static readonly string[] Writers =
     [
         "/desk", "/desk/claims/{}/verdict", "/desk/claims/{}/verdict/drop", "/desk/disputes/new", "/desk/disputes/{}", "/desk/disputes/{}/edit", "/desk/disputes/{}/lead",
-        "/desk/disputes/{}/assignment", "/desk/disputes/{}/comments", "/desk/disputes/{}/comments/{}",
+        "/desk/disputes/{}/assignment", "/desk/disputes/{}/comments", "/desk/disputes/{}/pair", "/desk/disputes/{}/comments/{}",
         "/desk/disputes/{}/related", "/desk/disputes/{}/submit", "/desk/disputes/{}/submission", "/desk/disputes/{}/claims/new", "/desk/disputes/{}/claims/{}",
         "/desk/disputes/{}/claims/{}/remove", "/desk/disputes/{}/claims/{}/verdict", "/desk/disputes/{}/claims/{}/verdict/drop", "/desk/disputes/{}/claims/{}/citations/new",
         "/desk/disputes/{}/claims/{}/citations/{}", "/desk/disputes/{}/links/new", "/desk/disputes/{}/links/{}", "/desk/disputes/{}/origins/{}", "/desk/disputes/{}/replies/new",
@@ -26,6 +26,9 @@ public sealed partial class RoleTableTests(DeskSite desk)
     [
         "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/return",
     ];
+
+    /// <summary>Writers post there and nobody opens them; <see cref="PairTests"/> posts as each role.</summary>
+    private static readonly string[] Posted = ["/desk/disputes/{}/pair/claims/{}", "/desk/disputes/{}/pair/dispute"];
 
     private static readonly string[] Administrators = ["/desk/history", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];
 
@@ -42,7 +45,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
         var addresses = desk.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(address => Parameter().Replace("/" + address.RoutePattern.RawText?.TrimStart('/'), "{}"))
             .Where(path => path.Split('/') is [_, "desk" or "account", ..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Assert.Equal(new[] { Writers, Editors, Administrators, Deciders, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
+        Assert.Equal(new[] { Writers, Editors, Posted, Administrators, Deciders, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
     }
 
     [Theory]

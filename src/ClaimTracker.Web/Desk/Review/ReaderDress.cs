@@ -15,8 +15,11 @@ public static class ReaderDress
     public static IEndpointConventionBuilder MapReaderDress(this IEndpointRouteBuilder app) =>
         app.MapGet(Address, Serve).RequireAuthorization(new AuthorizeAttribute { Roles = Allowed.Writers });
 
-    /// <summary>What is said of the page as a whole is said of the frame.</summary>
-    public static string Within(string stylesheet) => $"@scope ({Frame}) {{\n{Undressed}\n{stylesheet.Replace(":root", ":scope", StringComparison.Ordinal).Replace("\nbody {", "\n:scope {", StringComparison.Ordinal)}\n}}\n";
+    /// <summary>What is said of the page as a whole is said of the frame, which may be narrower than the window: its own width counts.</summary>
+    public static string Within(string stylesheet) => $"@scope ({Frame}) {{\n{Undressed}\n{OfTheFrame(stylesheet)}\n}}\n";
+
+    private static string OfTheFrame(string stylesheet) => stylesheet.Replace(":root", ":scope", StringComparison.Ordinal)
+        .Replace("\nbody {", "\n:scope {", StringComparison.Ordinal).Replace("@media (min-width:", "@container as-read (min-width:", StringComparison.Ordinal);
 
     private static async Task<IResult> Serve(IWebHostEnvironment host, CancellationToken stop)
     {

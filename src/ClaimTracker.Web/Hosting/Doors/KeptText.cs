@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ClaimTracker.Web.Desk.Pair.Fields;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace ClaimTracker.Web.Hosting;
@@ -55,9 +56,9 @@ public static partial class KeptText
     private static IEnumerable<(string Name, string Value)> Posted(IFormCollection form) => form.SelectMany(field => field.Value, (field, value) => (field.Key, value ?? string.Empty))
         .Where(field => field.Key != TokenField);
 
-    /// <summary>Empty fields, numbers of versions and ids of records are nothing that a person typed.</summary>
+    /// <summary>Empty fields, numbers of versions, ids of records and what a field held before are nothing that a person typed.</summary>
     private static bool IsTyped(string name, string value) =>
-        IsSecret(name) || !(name.StartsWith('_') || string.IsNullOrWhiteSpace(value) || name.EndsWith(".Version", StringComparison.Ordinal) || Guid.TryParse(value, out _));
+        IsSecret(name) || !(name.StartsWith('_') || name.StartsWith(PairForm.Was, StringComparison.Ordinal) || string.IsNullOrWhiteSpace(value) || name.EndsWith(".Version", StringComparison.Ordinal) || Guid.TryParse(value, out _));
 
     private static bool IsSecret(string name) => name.Contains("password", StringComparison.OrdinalIgnoreCase);
 
@@ -79,7 +80,7 @@ public static partial class KeptText
     /// <summary><c>Draft.Figures[0].CountedGroup</c> is read out as "Figures 1, Counted Group".</summary>
     private static string Label(string name)
     {
-        var parts = name.Split('.');
+        var parts = (name.StartsWith(PairForm.Now, StringComparison.Ordinal) ? name[PairForm.Now.Length..] : name).Split('.');
         var told = parts.Length > 1 ? parts[1..] : parts;
         var words = told.Select(part => Index().Replace(WordEnd().Replace(part, " "), found => $" {int.Parse(found.Groups["index"].Value, CultureInfo.InvariantCulture) + 1}"));
         return PlainPage.Safe(string.Join(", ", words));

@@ -33,6 +33,8 @@ public static class DatabaseOptions
         services.AddSingleton<KeptCheckpoint>();
         services.AddSingleton<BoardRevision>();
         services.AddSingleton<KeptFacets>();
+        services.AddSingleton<WorkSignals>();
+        services.AddSingleton<OtherInstances>();
         services.AddSingleton<Workroom>();
         foreach (var deedOrQuestion in typeof(Workroom).Assembly.GetTypes().Where(IsDeedOrQuestion))
             services.AddScoped(deedOrQuestion);
@@ -41,7 +43,7 @@ public static class DatabaseOptions
 
     /// <summary>A deed or a question is a public sealed class whose constructor asks for the workroom or for the contexts.</summary>
     private static bool IsDeedOrQuestion(Type type) =>
-        type is { IsPublic: true, IsSealed: true, IsAbstract: false } && type != typeof(Workroom)
+        type is { IsPublic: true, IsSealed: true, IsAbstract: false } && type != typeof(Workroom) && type != typeof(OtherInstances)
         && type.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter =>
             parameter.ParameterType == typeof(Workroom) || parameter.ParameterType == typeof(IDbContextFactory<ClaimTrackerContext>)));
 }

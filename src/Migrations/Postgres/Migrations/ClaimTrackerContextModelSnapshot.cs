@@ -2317,6 +2317,33 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("mentions", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Together.Sittings.Sitting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("sittings", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Verdicts.Finding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3088,6 +3115,21 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasOne("ClaimTracker.Together.Comments.Comment", null)
                         .WithMany("Mentions")
                         .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Together.Sittings.Sitting", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

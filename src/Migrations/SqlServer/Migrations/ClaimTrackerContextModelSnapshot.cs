@@ -2361,6 +2361,33 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("mentions", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Together.Sittings.Sitting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("sittings", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Verdicts.Finding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3133,6 +3160,21 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasOne("ClaimTracker.Together.Comments.Comment", null)
                         .WithMany("Mentions")
                         .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Together.Sittings.Sitting", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

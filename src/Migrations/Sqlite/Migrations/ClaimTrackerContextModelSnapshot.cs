@@ -2322,6 +2322,34 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("mentions", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Together.Sittings.Sitting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("sittings", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Verdicts.Finding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3090,6 +3118,21 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasOne("ClaimTracker.Together.Comments.Comment", null)
                         .WithMany("Mentions")
                         .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Together.Sittings.Sitting", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
