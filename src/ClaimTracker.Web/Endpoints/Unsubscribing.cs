@@ -1,6 +1,6 @@
 using ClaimTracker.Messages.Delivery;
-using ClaimTracker.Messages.Mailing;
 using ClaimTracker.Vocabulary;
+using ClaimTracker.Web.Account;
 using ClaimTracker.Web.Hosting;
 
 namespace ClaimTracker.Web.Endpoints;
@@ -15,28 +15,22 @@ public static class Unsubscribing
 
     public static void MapUnsubscribing(this WebApplication app)
     {
-        var links = app.MapGroup($"/{MailWriter.UnsubscribePath}").AllowAnonymous().DisableAntiforgery();
+        var links = app.MapGroup(LocalAddress.Unsubscribe).AllowAnonymous().DisableAntiforgery();
         links.MapGet("/{token}", Ask);
         links.MapPost("/{token}", End);
     }
 
     private static Task Ask(HttpContext context, string token, UnsubscribeToken tokens) => tokens.Read(token) is { } link
-        ? Show(context, StatusCodes.Status200OK, "End these mails?", $"<p>You get no more {Mails(link)}. In the newsroom the messages go on.</p><form method=\"post\"><p><button type=\"submit\">End them</button></p></form>")
-        : Show(context, StatusCodes.Status404NotFound, "Nothing was changed", NoLink);
+        ? PlainPage.Write(context, StatusCodes.Status200OK, "End these mails?", $"<p>You get no more {Mails(link)}. In the newsroom the messages go on.</p><form method=\"post\"><p><button type=\"submit\">End them</button></p></form>")
+        : PlainPage.Write(context, StatusCodes.Status404NotFound, "Nothing was changed", NoLink);
 
     private static async Task End(HttpContext context, string token, UnsubscribeToken tokens, Unsubscribe deed)
     {
         var ended = tokens.Read(token) is { } link && (await deed.Do(link, context.RequestAborted)).IsDone ? link : null;
         await (ended is null
-            ? Show(context, StatusCodes.Status404NotFound, "Nothing was changed", NoLink)
-            : Show(context, StatusCodes.Status200OK, "You get no more of these mails", $"<p>You get no more {Mails(ended)}. In the newsroom the messages go on; there you can choose otherwise.</p>"));
+            ? PlainPage.Write(context, StatusCodes.Status404NotFound, "Nothing was changed", NoLink)
+            : PlainPage.Write(context, StatusCodes.Status200OK, "You get no more of these mails", $"<p>You get no more {Mails(ended)}. In the newsroom the messages go on; there you can choose otherwise.</p>"));
     }
 
     private static string Mails(UnsubscribeLink link) => link.Kind is { } kind ? $"mails of the kind “{PlainPage.Safe(kind.Word())}”" : "daily digests";
-
-    private static Task Show(HttpContext context, int status, string title, string safeHtml)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return PlainPage.Write(context, status, title, safeHtml);
-    }
 }

@@ -13,6 +13,9 @@ internal static class MailText
     private const char Isolate = '\u2068';
     private const char EndOfIsolate = '\u2069';
 
+    /// <summary>What ends a line of text in a mail (RFC 2046, 4.1.1).</summary>
+    private const string LineEnd = "\r\n";
+
     public static string Plain(IReadOnlyList<MessageEntry> entries, MessageKind? kind, string unsubscribe, Uri site)
     {
         var text = new StringBuilder();
@@ -21,7 +24,7 @@ internal static class MailText
             foreach (var piece in entry.Sentence) text.Append(piece.IsTheirs ? $"{Isolate}{MailWriter.OneLine(piece.Text)}{EndOfIsolate}" : piece.Text);
             text.Append(CultureInfo.InvariantCulture, $"\n{When(entry.Message)}\n{Link(site, entry.Message)}\n\n");
         }
-        return text.Append(CultureInfo.InvariantCulture, $"-- \n{Why(kind)}\nEnd {These(kind)}: {unsubscribe}\nChoose how messages reach you: {new Uri(site, MailWriter.DeliveryPath)}\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"-- \n{Why(kind)}\nEnd {These(kind)}: {unsubscribe}\nChoose how messages reach you: {new Uri(site, MailWriter.DeliveryPath)}\n").Replace("\n", LineEnd).ToString();
     }
 
     public static string Html(IReadOnlyList<MessageEntry> entries, MessageKind? kind, string unsubscribe, Uri site)
@@ -34,7 +37,7 @@ internal static class MailText
             html.Append(CultureInfo.InvariantCulture, $"<br>{When(entry.Message)}<br><a href=\"{Safe(Link(site, entry.Message))}\">Open it in the newsroom</a></p>\n");
         }
         html.Append(CultureInfo.InvariantCulture, $"<hr>\n<p>{Safe(Why(kind))} <a href=\"{Safe(unsubscribe)}\">End {Safe(These(kind))}</a> · <a href=\"{Safe(new Uri(site, MailWriter.DeliveryPath).AbsoluteUri)}\">Choose how messages reach you</a></p>\n");
-        return html.Append("</body></html>\n").ToString();
+        return html.Append("</body></html>\n").Replace("\n", LineEnd).ToString();
     }
 
     private static string When(Message message) => message.At.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);

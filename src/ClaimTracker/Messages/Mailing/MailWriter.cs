@@ -18,7 +18,7 @@ public sealed class MailWriter(MailSettings settings, UnsubscribeToken tokens)
 
     public const string DeliveryPath = $"{MessagesPath}/delivery";
 
-    public const string UnsubscribePath = "unsubscribe";
+    public const string UnsubscribePath = "account/unsubscribe";
 
     /// <summary>Longest title in a subject, in characters.</summary>
     private const int SubjectTitle = 100;

@@ -37,7 +37,7 @@ public sealed class MailTests
         Assert.Equal("newsroom@claims.test", ReadMail.Header(text, "From"));
         Assert.Equal("List-Unsubscribe=One-Click", ReadMail.Header(text, "List-Unsubscribe-Post"));
         var link = ReadMail.Header(text, "List-Unsubscribe");
-        Assert.StartsWith("<https://claims.test/unsubscribe/", link, StringComparison.Ordinal);
+        Assert.StartsWith("<https://claims.test/account/unsubscribe/", link, StringComparison.Ordinal);
         Assert.Contains(link[1..^1], ReadMail.Body(text, "text/plain"), StringComparison.Ordinal);
         Assert.Equal(new UnsubscribeLink(room.Staff.Editor.AccountId!.Value, MessageKind.Mentioned), mail.The<UnsubscribeToken>().Read(link[1..^1].Split('/')[^1]));
         Assert.All(text.Split("\r\n"), line => Assert.True(line.Length <= 998, "A line is longer than mail servers take."));
