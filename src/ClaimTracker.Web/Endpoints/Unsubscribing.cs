@@ -21,7 +21,7 @@ public static class Unsubscribing
     }
 
     private static Task Ask(HttpContext context, string token, UnsubscribeToken tokens) => tokens.Read(token) is { } link
-        ? PlainPage.Write(context, StatusCodes.Status200OK, "End these mails?", $"<p>You get no more {Mails(link)}. In the newsroom the messages go on.</p><form method=\"post\"><p><button type=\"submit\">End them</button></p></form>")
+        ? PlainPage.Write(context, StatusCodes.Status200OK, "End these mails?", $"<p>Then you get no more {Mails(link)}. In the newsroom the messages go on.</p><form method=\"post\"><p><button type=\"submit\">End them</button></p></form>")
         : PlainPage.Write(context, StatusCodes.Status404NotFound, "Nothing was changed", NoLink);
 
     private static async Task End(HttpContext context, string token, UnsubscribeToken tokens, Unsubscribe deed)

@@ -53,5 +53,5 @@ public sealed class MailSettingTests
     }
 
     private static MailSettings Read(Uri? site, params (string Key, string Value)[] settings) =>
-        MailSetting.Read(new ConfigurationBuilder().AddInMemoryCollection(settings.GroupBy(one => one.Key).Select(group => KeyValuePair.Create(group.Key, (string?)group.Last().Value))).Build(), "/data", site, Listening);
+        MailSetting.Read(new ConfigurationBuilder().AddInMemoryCollection(settings.GroupBy(one => one.Key, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, (string?)group.Last().Value))).Build(), "/data", site, Listening);
 }

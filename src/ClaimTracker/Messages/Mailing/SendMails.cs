@@ -23,22 +23,17 @@ public sealed class SendMails(Workroom workroom, IDbContextFactory<ClaimTrackerC
     private static readonly Actor Job = Actor.Job("mail");
 
     /// <summary>Those of which each message has its own. Answers how many were sent.</summary>
-    public async Task<Outcome<int>> AtOnce(CancellationToken stop = default) => await Send([.. (await Due(isDigest: false, stop)).Select(id => new[] { id })], isDigest: false, stop);
+    public async Task<Outcome<int>> AtOnce(CancellationToken stop = default) => await Send([.. (await Due(isDigest: false, stop)).Select(mail => new[] { mail.MessageId })], isDigest: false, stop);
 
     /// <summary>Those that gather a day's messages of one person. Answers how many were sent.</summary>
-    public async Task<Outcome<int>> Digests(CancellationToken stop = default)
-    {
-        var due = await Due(isDigest: true, stop);
-        await using var data = await contexts.CreateDbContextAsync(stop);
-        var recipients = await data.Set<OutgoingMail>().Where(mail => due.Contains(mail.MessageId)).Select(mail => new { mail.MessageId, mail.RecipientId }).ToListAsync(stop);
-        return await Send([.. recipients.GroupBy(mail => mail.RecipientId).SelectMany(group => group.Select(mail => mail.MessageId).Chunk(MostInDigest))], isDigest: true, stop);
-    }
+    public async Task<Outcome<int>> Digests(CancellationToken stop = default) =>
+        await Send([.. (await Due(isDigest: true, stop)).GroupBy(mail => mail.RecipientId).SelectMany(group => group.Select(mail => mail.MessageId).Chunk(MostInDigest))], isDigest: true, stop);
 
-    private async Task<List<Guid>> Due(bool isDigest, CancellationToken stop)
+    private async Task<List<OutgoingMail>> Due(bool isDigest, CancellationToken stop)
     {
         var now = clock.Now();
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var due = data.Set<OutgoingMail>().Where(mail => mail.IsDigest == isDigest && mail.DueAt <= now).OrderBy(mail => mail.DueAt).Select(mail => mail.MessageId);
+        var due = data.Set<OutgoingMail>().AsNoTracking().Where(mail => mail.IsDigest == isDigest && mail.DueAt <= now).OrderBy(mail => mail.DueAt);
         // A digest holds all that is due: cut off, the rest would come as a second one an hour later.
         return await (isDigest ? due : due.Take(Batch)).ToListAsync(stop);
     }
