@@ -62,7 +62,7 @@ public sealed class DeliveryTests
         var chosen = await room.The<ReadDelivery>().Of(me.AccountId!.Value);
         Assert.Equal((23, MailTiming.Never, MailTiming.Never, MailTiming.AtOnce), (chosen.DigestHour, chosen.TimingOf(MessageKind.Mentioned), chosen.TimingOf(MessageKind.Watched), chosen.TimingOf(MessageKind.Returned)));
         var lines = await room.HistoryOf(chosen.Id);
-        Assert.Equal([nameof(ChangeDelivery), nameof(ChangeDelivery), nameof(ChangeDelivery), nameof(ChangeDelivery)], lines.Select(line => line.Deed));
+        Assert.Equal([nameof(ChangeDelivery), nameof(ChangeDelivery), nameof(ChangeDelivery), nameof(ChangeDelivery)], lines.Select(line => line.Deed), StringComparer.Ordinal);
         Assert.Contains(lines[0].Texts, text => text.Field.EndsWith("Timing", StringComparison.Ordinal) && text.After == "digest");
         Assert.All(lines, line => Assert.Equal((me.AccountId, null), (line.ActorId, line.DisputeId)));
     }

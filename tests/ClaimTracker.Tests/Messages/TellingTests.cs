@@ -2,7 +2,6 @@ using ClaimTracker.Accounts.People;
 using ClaimTracker.Data;
 using ClaimTracker.Messages;
 using ClaimTracker.Messages.Reading;
-using ClaimTracker.Review;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;

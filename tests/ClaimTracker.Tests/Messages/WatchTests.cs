@@ -1,6 +1,5 @@
 using ClaimTracker.Data;
 using ClaimTracker.Messages.Watching;
-using ClaimTracker.Review;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Submitting;
@@ -34,7 +33,7 @@ public sealed class WatchTests
 
         await using var data = room.Look();
         var lines = await data.Changes.Where(change => change.ThingKind == nameof(Watch)).OrderBy(change => change.Number).ToListAsync();
-        Assert.Equal([nameof(WatchDispute), nameof(StopWatching)], lines.Select(line => line.Deed));
+        Assert.Equal([nameof(WatchDispute), nameof(StopWatching)], lines.Select(line => line.Deed), StringComparer.Ordinal);
         Assert.All(lines, line => Assert.Equal((room.Staff.Editor.AccountId, null), (line.ActorId, line.DisputeId)));
         Assert.Equal(before + 2, await room.CountHistory());
     }
