@@ -16,6 +16,7 @@ try
     builder.Services.AddSingleton(settings);
     builder.Services.AddClaimTracker(settings.Database);
     builder.Services.AddSingleton(settings.Log);
+    builder.Services.AddSingleton(settings.Mail);
     builder.Services.AddJobs(settings);
     builder.Services.AddKeys(settings);
     builder.Services.AddRateLimits(settings.Rates);
@@ -54,6 +55,7 @@ try
     app.MapHealth();
     app.MapReadingRoom();
     app.MapAuditFiles();
+    app.MapUnsubscribing();
     app.MapAccount();
     app.MapNewsroom();
 

@@ -7,10 +7,11 @@ public sealed class AxeTests(RunningApp app)
 {
     public static IEnumerable<TheoryDataRow<string, string>> DeskPages { get; } =
     [
-        .. Editors("/desk", "/desk/disputes/new", "/desk/review", "/desk/interests", "/desk/records", "/desk/records/parties", "/desk/records/speakers", "/desk/records/outlets",
+        .. Editors("/desk", "/desk/messages", "/desk/messages/delivery", "/desk/watched", "/desk/disputes/new", "/desk/review", "/desk/interests", "/desk/records", "/desk/records/parties", "/desk/records/speakers", "/desk/records/outlets",
             "/desk/records/sources", "/desk/records/places", "/desk/records/topics", "/desk/records/parties/new", "/desk/records/speakers/new", "/desk/records/outlets/new",
             "/desk/records/sources/new", "/desk/records/places/new", "/account", "/account/password", "/account/second-factor", "/account/authenticator", "/account/sessions"),
         new("admin@sample.test", "/desk/history"),
+        new("admin@sample.test", "/desk/messages/delivery"),
         new("admin@sample.test", "/desk/people"),
         new("admin@sample.test", "/desk/people/invite"),
         new("admin@sample.test", "/desk/erasures"),

@@ -1,3 +1,5 @@
+using ClaimTracker.Messages.Mailing;
+
 namespace ClaimTracker.Web.Account;
 
 /// <summary>Addresses of account pages, and the rule that nobody is led off this site after signing in.</summary>
@@ -13,6 +15,7 @@ public static class LocalAddress
     public const string Authenticator = "/account/authenticator";
     public const string Passkeys = "/account/passkeys";
     public const string Sessions = "/account/sessions";
+    public const string Unsubscribe = $"/{MailWriter.UnsubscribePath}";
     public const string SignOut = Desk.Addresses.SignOut;
 
     /// <summary>The query parameter that holds where to go after signing in.</summary>

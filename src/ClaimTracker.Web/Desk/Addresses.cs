@@ -14,7 +14,17 @@ public static class Addresses
     public const string People = "/desk/people";
     public const string Erasures = "/desk/erasures";
     public const string Account = "/account";
+    public const string Messages = "/desk/messages";
+    public const string Delivery = "/desk/messages/delivery";
+    public const string Watched = "/desk/watched";
     public const string SignOut = "/account/sign-out";
+
+    /// <summary>The value of the parameter <c>show</c> that leaves out what was seen.</summary>
+    public const string Unseen = "unseen";
+
+    public static string UnseenMessages(int page = 1) => page == 1 ? $"{Messages}?show={Unseen}" : $"{Messages}?show={Unseen}&page={page}";
+
+    public static string Message(Guid id) => $"{Messages}/{id}";
 
     /// <summary>The form that ends an interest.</summary>
     public static string EndInterest(Guid id) => $"{Interests}/{id}/end";

@@ -49,6 +49,9 @@ public static class Named
     /// <summary>A number with its noun, such as “1 source” or “2 sources”.</summary>
     public static string Count(int number, string noun, string? many = null) => $"{Digits(number)} {(number == 1 ? noun : many ?? $"{noun}s")}";
 
+    /// <summary>A word of the vocabulary where it begins a line.</summary>
+    public static string Heading(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+
     /// <summary>The beginning of a long text, cut between characters.</summary>
     public static string Short(string text)
     {

@@ -25,6 +25,9 @@ public static class Schedule
             });
             jobs.ScheduleJob<AnchorJob>(trigger => trigger.WithIdentity("anchor", "log").WithCronSchedule(OnTheHour), job => job.WithIdentity("anchor", "log"));
             jobs.ScheduleJob<HoldsJob>(trigger => trigger.WithIdentity("holds", "review").WithCronSchedule(EveryMinute), job => job.WithIdentity("holds", "review"));
+            jobs.ScheduleJob<MailJob>(trigger => trigger.WithIdentity("mail", "messages").WithCronSchedule(EveryMinute), job => job.WithIdentity("mail", "messages"));
+            jobs.ScheduleJob<DigestJob>(trigger => trigger.WithIdentity("digest", "messages").WithCronSchedule(OnTheHour), job => job.WithIdentity("digest", "messages"));
+            jobs.ScheduleJob<OverdueJob>(trigger => trigger.WithIdentity("overdue", "messages").WithCronSchedule(OnTheHour), job => job.WithIdentity("overdue", "messages"));
             jobs.AddQuartzHealthChecks(check =>
             {
                 check.Name = "schedule";

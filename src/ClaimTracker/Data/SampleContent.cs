@@ -6,6 +6,9 @@ using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Places;
 using ClaimTracker.Disputes.Sides;
 using ClaimTracker.Log.Entries;
+using ClaimTracker.Messages;
+using ClaimTracker.Messages.Mailing;
+using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review;
 using ClaimTracker.Review.Erasing;
@@ -48,6 +51,13 @@ internal static class SampleContent
             .ExecuteUpdateAsync(set => set.SetProperty(text => text.Before, (string?)null).SetProperty(text => text.After, (string?)null).SetProperty(text => text.Salt, (byte[]?)null), stop);
     }
 
+    /// <summary>Drops what people were told of disputes; what concerns their accounts stays.</summary>
+    public static async Task DropMessages(ClaimTrackerContext data, CancellationToken stop)
+    {
+        await data.Set<OutgoingMail>().Where(mail => data.Set<Message>().Any(message => message.Id == mail.MessageId && message.DisputeId != null)).ExecuteDeleteAsync(stop);
+        await data.Set<Message>().Where(message => message.DisputeId != null).ExecuteDeleteAsync(stop);
+    }
+
     private static async Task Published(ClaimTrackerContext data, CancellationToken stop)
     {
         await BoardTables.Empty(data, stop);
@@ -87,6 +97,8 @@ internal static class SampleContent
         await data.Set<Comment>().ExecuteDeleteAsync(stop);
         await data.Set<CommentThread>().ExecuteDeleteAsync(stop);
         await data.Set<Assignment>().ExecuteDeleteAsync(stop);
+        await data.Set<Watch>().ExecuteDeleteAsync(stop);
+        await DropMessages(data, stop);
     }
 
     private static async Task Entered(ClaimTrackerContext data, CancellationToken stop)

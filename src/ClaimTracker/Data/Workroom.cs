@@ -3,6 +3,7 @@ using ClaimTracker.Board;
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data.Ledger;
 using ClaimTracker.Log;
+using ClaimTracker.Messages.Telling;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data;
@@ -38,6 +39,7 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
                 if (right is Right.Write or Right.Edit) RefuseUnderAlarm();
                 var answer = await act(work);
                 await data.SaveChangesAsync(stop);
+                await work.Tell();
                 if (data.Book.IsPublic) RefuseUnderAlarm();
                 await data.EnterInLogs(stop);
                 var stirred = work.Stirred();

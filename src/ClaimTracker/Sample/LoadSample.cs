@@ -74,6 +74,8 @@ public sealed class LoadSample(Workroom workroom, IDbContextFactory<ClaimTracker
     private async Task Finish(CancellationToken stop) =>
         (await workroom.Do(SampleJob.Actor, nameof(LoadSample), Right.Job, async work =>
         {
+            // Nobody wants to be told how the samples were made, least of all by mail.
+            await SampleContent.DropMessages(work.Data, work.Stop);
             (await work.Data.Set<SampleState>().SingleAsync(work.Stop)).Finish(await work.Data.LastContentLine(work.Stop));
         }, stop)).Insist("the sample data");
 }

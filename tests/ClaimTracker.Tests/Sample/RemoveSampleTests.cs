@@ -4,6 +4,9 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.History;
 using ClaimTracker.Log.Record;
+using ClaimTracker.Messages;
+using ClaimTracker.Messages.Mailing;
+using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Sample;
 using ClaimTracker.Speakers;
@@ -74,6 +77,29 @@ public sealed class RemoveSampleTests
         var outcome = await room.The<RemoveSample>().Do();
 
         Assert.Contains("it would be lost", outcome.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task Who_watches_a_sample_and_was_told_of_it_keeps_nothing(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+        var person = await room.Join("somebody@newsroom.test", Role.FactChecker);
+        await using var data = room.Look();
+        Assert.False(await data.Set<Message>().AnyAsync());
+        Assert.False(await data.Set<OutgoingMail>().AnyAsync());
+        var dispute = await data.Disputes.Select(row => row.Id).FirstAsync();
+        await room.The<WatchDispute>().Do(person, dispute).Done();
+        data.Acting = new Acting(Actor.Job("test world"), "TellInTestWorld", DateTimeOffset.UnixEpoch);
+        var message = data.Add(new Message(person.AccountId!.Value, MessageKind.Watched, MessageEvent.Changed, DateTimeOffset.UnixEpoch) { DisputeId = dispute }).Entity;
+        data.Add(new OutgoingMail(message, isDigest: true, DateTimeOffset.UnixEpoch));
+        await data.SaveChangesAsync();
+
+        await room.The<RemoveSample>().Do().Done();
+
+        Assert.False(await data.Set<Message>().AnyAsync());
+        Assert.False(await data.Set<OutgoingMail>().AnyAsync());
+        Assert.False(await data.Set<Watch>().AnyAsync());
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
         "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/interests", "/desk/interests/{}/end", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
         "/desk/records/outlets/{}", "/desk/records/parties", "/desk/records/parties/new", "/desk/records/parties/{}", "/desk/records/places", "/desk/records/places/new",
         "/desk/records/places/{}", "/desk/records/sources", "/desk/records/sources/new", "/desk/records/sources/{}", "/desk/records/speakers", "/desk/records/speakers/new",
-        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/review", "/desk/review/{}", "/desk/captures/{}", "/desk/as-read.css",
+        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review", "/desk/review/{}", "/desk/captures/{}", "/desk/as-read.css",
     ];
 
     private static readonly string[] Editors =
@@ -35,9 +35,9 @@ public sealed partial class RoleTableTests(DeskSite desk)
     /// <summary>Editors and administrators decide on an erasure.</summary>
     private static readonly string[] Deciders = ["/desk/erasures", "/desk/erasures/{}"];
 
-    private static readonly string[] SignedIn = ["/account", "/account/authenticator", "/account/passkeys/{}", "/account/password", "/account/second-factor", "/account/sessions"];
+    private static readonly string[] SignedIn = ["/desk/messages", "/desk/messages/delivery", "/desk/messages/{}", "/account", "/account/authenticator", "/account/passkeys/{}", "/account/password", "/account/second-factor", "/account/sessions"];
 
-    private static readonly string[] Everybody = ["/account/first-administrator", "/account/invitation", "/account/reset", "/account/second-step", "/account/sign-in", "/account/sign-out"];
+    private static readonly string[] Everybody = ["/account/first-administrator", "/account/invitation", "/account/reset", "/account/second-step", "/account/sign-in", "/account/sign-out", "/account/unsubscribe/{}"];
 
     [Fact]
     public void The_table_names_every_address_of_the_newsroom()

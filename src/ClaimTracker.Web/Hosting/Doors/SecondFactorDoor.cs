@@ -11,7 +11,7 @@ public static class SecondFactorDoor
     /// <summary>Goes after authorization, which has refused whoever has no right to the page anyway.</summary>
     public static IApplicationBuilder UseSecondFactorDoor(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!Rooms.IsNewsroom(context.Request.Path) || !SessionCheck.LacksSecondFactor(context.User) || Array.Exists(Open, page => context.Request.Path.Equals(page, StringComparison.OrdinalIgnoreCase)))
+        if (!Rooms.IsNewsroom(context.Request.Path) || !SessionCheck.LacksSecondFactor(context.User) || IsOpen(context.Request.Path))
             return next(context);
         if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments(CircuitDoor.Path, StringComparison.OrdinalIgnoreCase))
             context.Response.Redirect(LocalAddress.SecondFactor);
@@ -19,4 +19,8 @@ public static class SecondFactorDoor
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });
+
+    /// <summary>The link of a mail asks nobody who they are.</summary>
+    private static bool IsOpen(PathString path) =>
+        Array.Exists(Open, page => path.Equals(page, StringComparison.OrdinalIgnoreCase)) || path.StartsWithSegments(LocalAddress.Unsubscribe, StringComparison.OrdinalIgnoreCase);
 }

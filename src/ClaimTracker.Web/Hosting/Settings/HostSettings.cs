@@ -1,6 +1,7 @@
 using System.Net;
 using ClaimTracker.Data;
 using ClaimTracker.Log;
+using ClaimTracker.Messages.Mailing;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -13,8 +14,9 @@ namespace ClaimTracker.Web.Hosting;
 /// <param name="Rates">How many requests one address may send in a minute.</param>
 /// <param name="Circuits">How many circuits may be open.</param>
 /// <param name="Log">The origin of the public log, its keys, and where both are kept.</param>
+/// <param name="Mail">How mail leaves the site.</param>
 public sealed record HostSettings(
-    DatabaseSettings Database, string DataFolder, Uri Address, IReadOnlyList<string> AllowedHosts, IReadOnlyList<IPNetwork> TrustedProxies, RequestRates Rates, CircuitLimits Circuits, LogFiles Log)
+    DatabaseSettings Database, string DataFolder, Uri Address, IReadOnlyList<string> AllowedHosts, IReadOnlyList<IPNetwork> TrustedProxies, RequestRates Rates, CircuitLimits Circuits, LogFiles Log, MailSettings Mail)
 {
     /// <summary>Where <c>Data:Folder</c> is kept in the configuration.</summary>
     public const string DataFolderKey = "Data:Folder";

@@ -13,8 +13,9 @@ public static class ReadSettings
     public static HostSettings From(IConfiguration configuration, IHostEnvironment environment)
     {
         var folder = DataFolderSetting.Read(configuration, environment);
+        var (site, listening) = (PublicSetting.Read(configuration), ListeningSetting.Local(configuration));
         var settings = new HostSettings(
-            DatabaseSetting.Read(configuration, folder), folder, PublicSetting.Read(configuration) ?? ListeningSetting.Local(configuration), AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration), Circuits(configuration), LogSetting.Read(configuration, folder));
+            DatabaseSetting.Read(configuration, folder), folder, site ?? listening, AllowedHosts(configuration, environment), TrustedProxies(configuration), Rates(configuration), Circuits(configuration), LogSetting.Read(configuration, folder), MailSetting.Read(configuration, folder, site, listening));
         ListeningSetting.Check(configuration, environment, settings);
         return settings;
     }

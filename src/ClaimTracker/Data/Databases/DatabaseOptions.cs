@@ -1,6 +1,8 @@
 using ClaimTracker.Board;
 using ClaimTracker.Log;
 using ClaimTracker.Log.Signing;
+using ClaimTracker.Messages.Delivery;
+using ClaimTracker.Messages.Mailing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,9 @@ public static class DatabaseOptions
         services.AddSingleton<WorkSignals>();
         services.AddSingleton<OtherInstances>();
         services.AddSingleton<Workroom>();
+        services.AddSingleton<UnsubscribeToken>();
+        services.AddSingleton<MailWriter>();
+        services.AddSingleton<MailCarrier>();
         foreach (var deedOrQuestion in typeof(Workroom).Assembly.GetTypes().Where(IsDeedOrQuestion))
             services.AddScoped(deedOrQuestion);
         return services;

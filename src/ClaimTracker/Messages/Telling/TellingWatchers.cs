@@ -1,0 +1,67 @@
+using ClaimTracker.Data;
+using ClaimTracker.History;
+using ClaimTracker.Messages.Watching;
+using ClaimTracker.Publication.Editions;
+using ClaimTracker.Review.Holding;
+using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Submitting;
+using ClaimTracker.Together;
+using ClaimTracker.Verdicts;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Messages.Telling;
+
+/// <summary>Tells those who watch a dispute. What belongs to a dispute is told by its lines of history, so that a deed that is added later is told of too: as a change.</summary>
+internal static class TellingWatchers
+{
+    /// <summary>The steps that are told one by one, by the deed that takes them; whatever else is done to a dispute is a change.</summary>
+    private static readonly Dictionary<string, MessageEvent> Steps = new(StringComparer.Ordinal)
+    {
+        [nameof(SubmitDispute)] = MessageEvent.Submitted,
+        [nameof(RecallSubmission)] = MessageEvent.Recalled,
+        [nameof(ReturnSubmission)] = MessageEvent.Returned,
+        [nameof(DeclineSubmission)] = MessageEvent.Declined,
+        [nameof(ApproveSubmission)] = MessageEvent.FirstApproved,
+        [nameof(RecordLook)] = MessageEvent.Looked,
+        [nameof(WithdrawDispute)] = MessageEvent.Withdrawn,
+        [nameof(ReopenDispute)] = MessageEvent.Reopened,
+        [nameof(HoldFromReaders)] = MessageEvent.Held,
+        [nameof(ConfirmHold)] = MessageEvent.HoldConfirmed,
+        [nameof(LiftHold)] = MessageEvent.HoldEnded,
+        [nameof(EndUnconfirmedHolds)] = MessageEvent.HoldEnded,
+        [nameof(ProposeVerdict)] = MessageEvent.VerdictProposed,
+    };
+
+    /// <summary>What is told once until it is seen, with the number of changes, so that nobody drowns in somebody else's typing.</summary>
+    private static readonly MessageEvent[] Counted = [MessageEvent.Changed, MessageEvent.VerdictProposed];
+
+    /// <param name="work">The deed.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="told">Who is told of it already, more exactly; they are not told twice.</param>
+    public static async Task<IReadOnlyList<Message>> OfWatched(this Work work, IReadOnlyList<Change> lines, IReadOnlyList<Message> told)
+    {
+        var fresh = new List<Message>();
+        foreach (var dispute in lines.Where(line => line.DisputeId is not null && !BesideTheWork.Kinds.Contains(line.ThingKind)).GroupBy(line => line.DisputeId!.Value))
+        {
+            var watchers = await work.Data.Set<Watch>().Where(watch => watch.DisputeId == dispute.Key).Select(watch => watch.AccountId).ToListAsync(work.Stop);
+            var what = Told(dispute);
+            foreach (var watcher in watchers.Where(watcher => watcher != work.Person?.Id && !told.Any(message => message.RecipientId == watcher && message.DisputeId == dispute.Key)))
+            {
+                if (Counted.Contains(what) && await Unseen(work, watcher, dispute.Key, what) is { } known) known.Again(work.Person?.Id, work.Now);
+                else fresh.Add(new Message(watcher, MessageKind.Watched, what, work.Now) { ById = work.Person?.Id, DisputeId = dispute.Key });
+            }
+        }
+        return fresh;
+    }
+
+    private static MessageEvent Told(IEnumerable<Change> lines)
+    {
+        var known = lines.ToList();
+        if (known.Exists(line => line.ThingKind == nameof(Edition) && line.Deed == nameof(ApproveSubmission))) return MessageEvent.Published;
+        return Steps.GetValueOrDefault(known[0].Deed, MessageEvent.Changed);
+    }
+
+    private static Task<Message?> Unseen(Work work, Guid watcher, Guid disputeId, MessageEvent what) =>
+        work.Data.Set<Message>().FirstOrDefaultAsync(message => message.RecipientId == watcher && message.DisputeId == disputeId && message.Kind == MessageKind.Watched && message.What == what && message.SeenAt == null, work.Stop);
+}

@@ -1,0 +1,47 @@
+using ClaimTracker.Data;
+using ClaimTracker.History;
+using ClaimTracker.Review;
+using ClaimTracker.Together.Assignments;
+using ClaimTracker.Together.Comments;
+using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Messages.Telling;
+
+/// <summary>Whom work on a dispute concerns by name: who takes it on, who is called, whose submission was decided on.</summary>
+internal static class TellingWork
+{
+    public static IEnumerable<Message> OfAssignment(this Work work, Change line)
+    {
+        if (line.Kind == ChangeKind.Removed || work.Touched<Assignment>(line) is not { AssigneeId: { } assignee } assignment) return [];
+        var what = assignment.Work == AssignedWork.Review ? MessageEvent.ReviewAssigned : MessageEvent.DisputeAssigned;
+        return [About(work, assignee, MessageKind.Assigned, what, assignment.DisputeId, assignment.Work == AssignedWork.Review ? assignment.WorkId : null, assignment.DueOn)];
+    }
+
+    public static IEnumerable<Message> OfComment(this Work work, Change line)
+    {
+        if (line.Kind != ChangeKind.Added) return [];
+        var comment = work.Touched<Comment>(line);
+        return comment.Mentions.Select(mention => About(work, mention.AccountId, MessageKind.Mentioned, MessageEvent.Mentioned, comment.DisputeId, comment.ThreadId));
+    }
+
+    /// <summary>The contributors were frozen with the submission; its submitter is one of them.</summary>
+    public static async Task<IEnumerable<Message>> OfDecision(this Work work, Change line)
+    {
+        if (line.Texts.All(text => text.Field != nameof(Submission.Decision))) return [];
+        var submission = work.Touched<Submission>(line);
+        (MessageKind Kind, MessageEvent What)? told = submission.Decision switch
+        {
+            StepKind.Returned => (MessageKind.Returned, MessageEvent.Returned),
+            StepKind.Declined => (MessageKind.Declined, MessageEvent.Declined),
+            StepKind.Approved => (MessageKind.Approved, MessageEvent.Published),
+            _ => null,
+        };
+        if (told is not { } news) return [];
+        var contributors = await work.Data.Set<SubmissionContributor>().Where(row => row.SubmissionId == submission.Id).Select(row => row.AccountId).ToListAsync(work.Stop);
+        return contributors.Append(submission.SubmittedById).Distinct().Select(person => About(work, person, news.Kind, news.What, submission.DisputeId, submission.Id));
+    }
+
+    private static Message About(Work work, Guid recipient, MessageKind kind, MessageEvent what, Guid disputeId, Guid? subjectId, DateOnly? day = null) =>
+        new(recipient, kind, what, work.Now) { ById = work.Person?.Id, DisputeId = disputeId, SubjectId = subjectId, Day = day };
+}

@@ -1,0 +1,92 @@
+namespace ClaimTracker.Vocabulary;
+
+/// <summary>What happened that somebody is told of, in the words of its sentence.</summary>
+public enum MessageEvent
+{
+    [Term("the dispute")]
+    DisputeAssigned,
+
+    [Term("the review")]
+    ReviewAssigned,
+
+    [Term("mentioned")]
+    Mentioned,
+
+    [Term("changed")]
+    Changed,
+
+    [Term("verdict proposed")]
+    VerdictProposed,
+
+    [Term("submitted for review")]
+    Submitted,
+
+    [Term("recalled from review")]
+    Recalled,
+
+    [Term("approved by a first editor")]
+    FirstApproved,
+
+    [Term("returned")]
+    Returned,
+
+    [Term("declined")]
+    Declined,
+
+    [Term("published")]
+    Published,
+
+    [Term("reviewed, no change")]
+    Looked,
+
+    [Term("withdrawn")]
+    Withdrawn,
+
+    [Term("re-opened")]
+    Reopened,
+
+    [Term("held from readers")]
+    Held,
+
+    [Term("its hold was confirmed")]
+    HoldConfirmed,
+
+    [Term("its hold ended")]
+    HoldEnded,
+
+    [Term("overdue")]
+    Overdue,
+
+    [Term("signed in")]
+    SignedIn,
+
+    [Term("roles changed")]
+    RolesChanged,
+
+    [Term("the password was changed")]
+    PasswordChanged,
+
+    [Term("the password was set anew by a reset link")]
+    PasswordReset,
+
+    [Term("a link that resets the password was made")]
+    ResetLinkIssued,
+
+    [Term("an authenticator app was set up")]
+    AuthenticatorSetUp,
+
+    [Term("the authenticator app was removed")]
+    AuthenticatorRemoved,
+
+    [Term("new recovery codes were made; the old ones are worth nothing now")]
+    RecoveryCodesRenewed,
+
+    [Term("a passkey was added")]
+    PasskeyAdded,
+
+    [Term("a passkey was removed")]
+    PasskeyRemoved,
+
+    [Term("the second factor was reset")]
+    SecondFactorReset,
+}
