@@ -5,9 +5,12 @@ using ClaimTracker.Public.Citing;
 using ClaimTracker.Public.Data;
 using ClaimTracker.Public.Feeds;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Desk.History;
 using ClaimTracker.Web.Desk.Records;
 using ClaimTracker.Web.Desk.Review;
+using ClaimTracker.Web.Desk.Settings;
 using ClaimTracker.Web.Endpoints;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -29,6 +32,7 @@ public static class Rooms
         // Letters of every script stand in the page as they are; what has a meaning in HTML is still escaped.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<PublicOptions>(configuration.GetSection(PublicOptions.Section));
+        services.AddSingleton<IOptions<PublicOptions>, PublisherOptions>();
         return services;
     }
 
@@ -37,6 +41,7 @@ public static class Rooms
         services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = RequestLimits.FormRows).AddInteractiveServerComponents();
         services.AddHttpContextAccessor();
         services.AddScoped<Answer>();
+        services.AddScoped<ReadStandingSettings>();
         return services;
     }
 
@@ -56,6 +61,7 @@ public static class Rooms
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true).RequireAuthorization();
         app.MapCaptureDownload();
         app.MapReaderDress();
+        app.MapHistoryExport();
     }
 
     public static AccountSettings ForAccounts(this HostSettings settings, IHostEnvironment environment) => new()
