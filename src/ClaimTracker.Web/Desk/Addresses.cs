@@ -11,6 +11,11 @@ public static class Addresses
     public const string Interests = "/desk/interests";
     public const string Records = "/desk/records";
     public const string History = "/desk/history";
+    public const string HistoryCsv = "/desk/history.csv";
+    public const string HistoryJson = "/desk/history.json";
+    public const string Jobs = "/desk/jobs";
+    public const string Workload = "/desk/workload";
+    public const string Settings = "/desk/settings";
     public const string People = "/desk/people";
     public const string Erasures = "/desk/erasures";
     public const string Account = "/account";

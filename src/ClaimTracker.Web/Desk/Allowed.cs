@@ -13,6 +13,9 @@ public static class Allowed
 
     public const string Administrators = nameof(Role.Administrator);
 
+    /// <summary>Everybody who works here.</summary>
+    public const string Staff = $"{Writers},{Administrators}";
+
     /// <summary>Decide on an erasure that somebody else asked for.</summary>
     public const string Deciders = $"{nameof(Role.Editor)},{nameof(Role.Administrator)}";
 }

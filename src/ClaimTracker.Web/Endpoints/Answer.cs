@@ -38,6 +38,9 @@ public sealed class Answer(IHttpContextAccessor http)
         Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>What the address asks for cannot be read (400); the page says so beside the field.</summary>
+    public void Unreadable() => Status(StatusCodes.Status400BadRequest);
+
     /// <summary>There is no such thing (404); the page says so in words.</summary>
     public void NotFound() => Status(StatusCodes.Status404NotFound);
 

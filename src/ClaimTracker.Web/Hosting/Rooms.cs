@@ -5,10 +5,13 @@ using ClaimTracker.Public.Citing;
 using ClaimTracker.Public.Data;
 using ClaimTracker.Public.Feeds;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Desk.History;
 using ClaimTracker.Web.Desk.Pair;
 using ClaimTracker.Web.Desk.Records;
 using ClaimTracker.Web.Desk.Review;
+using ClaimTracker.Web.Desk.Settings;
 using ClaimTracker.Web.Endpoints;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -30,6 +33,7 @@ public static class Rooms
         // Letters of every script stand in the page as they are; what has a meaning in HTML is still escaped.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<PublicOptions>(configuration.GetSection(PublicOptions.Section));
+        services.AddSingleton<IOptions<PublicOptions>, PublisherOptions>();
         return services;
     }
 
@@ -38,6 +42,7 @@ public static class Rooms
         services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = RequestLimits.FormRows).AddInteractiveServerComponents();
         services.AddHttpContextAccessor();
         services.AddScoped<Answer>();
+        services.AddScoped<ReadStandingSettings>();
         return services;
     }
 
@@ -58,6 +63,7 @@ public static class Rooms
         app.MapCaptureDownload();
         app.MapReaderDress();
         app.MapPairSaving();
+        app.MapHistoryExport();
     }
 
     public static AccountSettings ForAccounts(this HostSettings settings, IHostEnvironment environment) => new()

@@ -4,7 +4,6 @@ using Quartz;
 namespace ClaimTracker.Web.Jobs;
 
 /// <summary>Anchors the internal log in the public one, on the hour. The checkpoint that follows is the log's sign of life.</summary>
-[DisallowConcurrentExecution]
 public sealed class AnchorJob(AnchorInternalLog anchor) : IJob
 {
     /// <exception cref="JobExecutionException">The anchor was refused; the message says why.</exception>

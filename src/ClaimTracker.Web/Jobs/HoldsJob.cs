@@ -4,7 +4,6 @@ using Quartz;
 namespace ClaimTracker.Web.Jobs;
 
 /// <summary>Once a minute: shows again what one editor alone holds back for more than a day.</summary>
-[DisallowConcurrentExecution]
 public sealed class HoldsJob(EndUnconfirmedHolds end) : IJob
 {
     /// <exception cref="JobExecutionException">The deed was refused; the message says why.</exception>

@@ -47,6 +47,7 @@ public sealed class Change
             builder.HasIndex(change => new { change.ThingId, change.ThingVersion });
             builder.HasIndex(change => change.DisputeId);
             builder.HasIndex(change => change.ActorId);
+            builder.HasIndex(change => change.At);
         }
     }
 }

@@ -29,6 +29,9 @@ public sealed class ChangeText
     /// <summary>The commitment to field, before and after; the internal log holds it, and it stays when they are erased.</summary>
     public byte[]? Commitment { get; private set; }
 
+    /// <summary>Whether the text was erased. What was never more than empty cannot be erased.</summary>
+    public bool IsErased => Commitment is not null && Salt is null;
+
     /// <summary>Commits to the text as it is now.</summary>
     public void Seal()
     {

@@ -1,4 +1,8 @@
 using System.Net;
+using System.Text.Json;
+using ClaimTracker.Speakers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Web.Tests.Desk;
 
@@ -34,20 +38,67 @@ public sealed class AllHistoryTests(DeskSite desk)
         Assert.Equal(Numbers(first).OrderDescending(), Numbers(first));
     }
 
-    [Fact]
-    public async Task An_address_that_cannot_be_read_is_said_and_left_out()
+    [Theory]
+    [InlineData("dispute", "nonsense", "This is no dispute.")]
+    [InlineData("person", "nonsense", "This is nobody who writes.")]
+    [InlineData("person", "job:", "This is nobody who writes.")]
+    [InlineData("from", "2026-02-30", "This is no day of the calendar.")]
+    [InlineData("until", "yesterday", "This is no day of the calendar.")]
+    public async Task A_filter_that_cannot_be_read_is_said_beside_its_field_and_stays_as_it_was_typed(string filter, string typed, string sentence)
     {
         using var admin = await desk.SignIn("admin");
-        var page = await admin.Open("/desk/history?dispute=nonsense&before=-1");
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("a dispute and a place in history that cannot be read", page.Text, StringComparison.Ordinal);
+        var page = await admin.Open($"/desk/history?{filter}={typed}&deed=SaveDispute");
+        Assert.Equal((HttpStatusCode.BadRequest, typed, "SaveDispute"), (page.Status, page.ValueOf(filter), page.ValueOf("deed")));
+        Assert.Contains(sentence, page.RefusalOf($"by-{filter}"), StringComparison.Ordinal);
+        Assert.Empty(page.Page.QuerySelectorAll("ol.history > li"));
+        foreach (var file in new[] { "csv", "json" })
+        {
+            using var answer = await admin.Get($"/desk/history.{file}?{filter}={typed}");
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.StartsWith($"{filter}: {sentence}", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_place_in_history_that_is_none_and_days_in_the_wrong_order_are_said()
+    {
+        using var admin = await desk.SignIn("admin");
+        Assert.Contains("Begin with the newest.", (await admin.Open("/desk/history?before=-1")).Text, StringComparison.Ordinal);
+        Assert.Contains("The last day is before the first.", (await admin.Open("/desk/history?from=2026-03-02&until=2026-03-01")).RefusalOf("by-until"), StringComparison.Ordinal);
+        Assert.Contains("No line of history fits.", (await admin.Open("/desk/history?until=1999-12-31&deed=NoSuchDeed")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_view_is_exported_whole_with_formulas_made_harmless_and_no_credential()
+    {
+        var dispute = await DisputeInReview.Enter(desk);
+        var id = dispute.Id;
+        var checker = await desk.Person("fact-checker");
+        await desk.Do(services => services.GetRequiredService<SaveParty>().Do(checker, null, new PartyDraft { Name = "=cmd|' /C calc'!A0", Kind = "state" }));
+        using var admin = await desk.SignIn("admin");
+        using var csv = await admin.Get("/desk/history.csv");
+        Assert.Equal(("text/csv", "no-store"), (csv.Content.Headers.ContentType!.MediaType, csv.Headers.CacheControl!.ToString()));
+        var text = await csv.Content.ReadAsStringAsync();
+        Assert.StartsWith("number,at,actor_kind,", text, StringComparison.Ordinal);
+        Assert.Contains("'=cmd|", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=cmd", text, StringComparison.Ordinal);
+        Assert.Contains(",PasswordHash,,(changed),false", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("AQAAAA", text, StringComparison.Ordinal);
+
+        using var json = await admin.Get($"/desk/history.json?dispute={id}");
+        using var document = JsonDocument.Parse(await json.Content.ReadAsStringAsync());
+        var lines = document.RootElement.GetProperty("lines").EnumerateArray().ToList();
+        Assert.Equal(await desk.Look(data => data.Changes.CountAsync(change => change.DisputeId == id)), lines.Count);
+        Assert.All(lines, line => Assert.Equal(id, line.GetProperty("disputeId").GetGuid()));
+        Assert.All(lines.SelectMany(line => line.GetProperty("fields").EnumerateArray()), field => Assert.False(field.GetProperty("erased").GetBoolean()));
     }
 
     [Fact]
     public async Task Only_administrators_read_it()
     {
         using var editor = await desk.SignIn("editor");
-        Assert.NotEqual(HttpStatusCode.OK, (await editor.Open("/desk/history")).Status);
+        foreach (var address in new[] { "/desk/history", "/desk/history.csv", "/desk/history.json" })
+            Assert.Equal(HttpStatusCode.Forbidden, (await editor.Open(address)).Status);
     }
 
     private static List<long> Numbers(DeskSession.Reply page) =>

@@ -30,10 +30,13 @@ public sealed partial class RoleTableTests(DeskSite desk)
     /// <summary>Writers post there and nobody opens them; <see cref="PairTests"/> posts as each role.</summary>
     private static readonly string[] Posted = ["/desk/disputes/{}/pair/claims/{}", "/desk/disputes/{}/pair/dispute"];
 
-    private static readonly string[] Administrators = ["/desk/history", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];
+    private static readonly string[] Administrators = ["/desk/history", "/desk/history.csv", "/desk/history.json", "/desk/jobs", "/desk/settings", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];
 
     /// <summary>Editors and administrators decide on an erasure.</summary>
     private static readonly string[] Deciders = ["/desk/erasures", "/desk/erasures/{}"];
+
+    /// <summary>Everybody who works here.</summary>
+    private static readonly string[] Staff = ["/desk/workload"];
 
     private static readonly string[] SignedIn = ["/desk/messages", "/desk/messages/delivery", "/desk/messages/{}", "/account", "/account/authenticator", "/account/passkeys/{}", "/account/password", "/account/second-factor", "/account/sessions"];
 
@@ -45,7 +48,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
         var addresses = desk.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(address => Parameter().Replace("/" + address.RoutePattern.RawText?.TrimStart('/'), "{}"))
             .Where(path => path.Split('/') is [_, "desk" or "account", ..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Assert.Equal(new[] { Writers, Editors, Posted, Administrators, Deciders, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
+        Assert.Equal(new[] { Writers, Editors, Posted, Administrators, Deciders, Staff, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -55,7 +58,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
     public async Task A_role_opens_what_the_table_gives_it_and_nothing_else(string person, bool writes, bool edits, bool administers)
     {
         using var session = await desk.SignIn(person);
-        foreach (var (paths, may) in new[] { (Writers, writes), (Editors, edits), (Administrators, administers), (Deciders, edits || administers), (SignedIn, true) })
+        foreach (var (paths, may) in new[] { (Writers, writes), (Editors, edits), (Administrators, administers), (Deciders, edits || administers), (Staff, true), (SignedIn, true) })
         {
             foreach (var path in paths)
             {
@@ -70,7 +73,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
     public async Task A_visitor_is_led_to_sign_in()
     {
         using var visitor = desk.Site.CreateClient();
-        foreach (var path in new[] { Writers, Editors, Administrators, Deciders, SignedIn }.SelectMany(paths => paths))
+        foreach (var path in new[] { Writers, Editors, Administrators, Deciders, Staff, SignedIn }.SelectMany(paths => paths))
         {
             using var answer = await visitor.GetAsync(new Uri(Any(path), UriKind.Relative));
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using System.Security.Claims;
 using ClaimTracker.Data;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Jobs;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
@@ -18,7 +19,7 @@ public static class CircuitHosting
     {
         services.AddSingleton<OpenCircuits>();
         services.AddSingleton<CircuitCalls>();
-        services.AddHostedService<WatchCircuits>();
+        services.AddOwnWork<WatchCircuits>("Watching open pages", "Ends open newsroom pages whose session ended, whose person lost the right, or that nobody used for half an hour.", "every ten seconds");
         services.Configure<HubOptions>(hub => hub.AddFilter<CircuitCalls>());
         // Our script does not resume what the server has put away, so nothing is put away.
         services.Configure<CircuitOptions>(circuit => circuit.PersistedCircuitInMemoryMaxRetained = 0);

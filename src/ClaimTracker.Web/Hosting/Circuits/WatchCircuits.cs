@@ -1,6 +1,7 @@
 using ClaimTracker.Accounts.Sessions;
 using ClaimTracker.Accounts.SigningIn;
 using ClaimTracker.Data;
+using ClaimTracker.Web.Jobs;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -8,7 +9,7 @@ namespace ClaimTracker.Web.Hosting;
 /// Looks at the circuits of this instance every ten seconds. One whose session ended or whose person was deactivated or got other roles is ended; so is one that nobody used for 30 minutes.
 /// A socket from which nothing comes is cut. Where somebody does something, the session stays awake.
 /// </summary>
-public sealed partial class WatchCircuits(OpenCircuits circuits, IServiceScopeFactory scopes, TimeProvider clock, ILogger<WatchCircuits> logger) : BackgroundService
+public sealed partial class WatchCircuits(OpenCircuits circuits, OwnRounds rounds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<WatchCircuits> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,6 +33,7 @@ public sealed partial class WatchCircuits(OpenCircuits circuits, IServiceScopeFa
                 Waits(fault.GetType().Name);
             }
         }
+        rounds.Ended<WatchCircuits>();
     }
 
     private async Task Look(CircuitLine line, ReadSession sessions, RecordSight sights, CancellationToken stop)

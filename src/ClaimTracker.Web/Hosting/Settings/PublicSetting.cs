@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using ClaimTracker.Data.Starting;
+using ClaimTracker.Publication;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -9,7 +9,7 @@ public static class PublicSetting
     /// <summary>The address of the site; empty when none is set.</summary>
     public static Uri? Read(IConfiguration configuration)
     {
-        if (configuration["Public:ReportAddress"] is { Length: > 0 } report && !IsWeb(report) && !MailAddress.TryCreate(report, out _))
+        if (configuration["Public:ReportAddress"] is { Length: > 0 } report && !Imprint.IsReportAddress(report))
             throw new StartRefusedException($"Public:ReportAddress is \"{report}\": set it to a mail address or a full web address where readers report an error.");
         if (configuration["Public:BaseAddress"] is not { Length: > 0 } address) return null;
         return IsWeb(address) ? new Uri(address) : throw new StartRefusedException($"Public:BaseAddress is \"{address}\": set it to the full address of the site, such as https://claims.example.org.");

@@ -1,4 +1,5 @@
 using ClaimTracker.History;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,6 +21,9 @@ public sealed class BoardClaim : IDerived
     public Guid SpeakerId { get; set; }
 
     public Guid? PartyId { get; set; }
+
+    /// <summary>What readers see as its rating now; empty for a bare denial, and for what they do not get. For counts of all claims together, never of one party's or speaker's.</summary>
+    public Rating? Rating { get; set; }
 
     /// <summary>The first day on which it can have been said, for sorting; the first of all days where no source says when.</summary>
     public DateOnly StatedDay { get; set; }

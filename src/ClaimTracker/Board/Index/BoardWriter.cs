@@ -105,12 +105,13 @@ internal static class BoardWriter
     private static void Claims(BoardDispute row, EditionDocument document, int number)
     {
         var isRead = row.Kind != BoardKind.Held;
-        foreach (var left in row.Claims) (left.IsCurrent, left.Entry) = (false, "{}");
+        foreach (var left in row.Claims) (left.IsCurrent, left.Rating, left.Entry) = (false, null, "{}");
         foreach (var claim in document.Claims)
         {
             var known = row.Claims.FirstOrDefault(old => old.ClaimId == claim.Id);
             if (known is null) row.Claims.Add(known = new BoardClaim { ClaimId = claim.Id, DisputeId = row.DisputeId, EditionNumber = number });
             (known.EditionNumber, known.IsCurrent, known.SpeakerId, known.PartyId) = (number, isRead, claim.Speaker.Id, claim.Speaker.Party?.Id);
+            known.Rating = isRead ? document.RatingOf(claim.Id) : null;
             (known.StatedDay, known.Entry) = (PositionComposer.Day(claim), isRead ? JsonSerializer.Serialize(PositionComposer.Compose(document, claim), EditionFormat.Json) : "{}");
         }
     }

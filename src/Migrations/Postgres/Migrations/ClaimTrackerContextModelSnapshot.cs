@@ -275,6 +275,10 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Rating")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("SpeakerId")
                         .HasColumnType("uuid");
 
@@ -1092,6 +1096,8 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("DisputeId");
 
                     b.HasIndex("ThingId", "ThingVersion");
@@ -1712,6 +1718,29 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("public_names", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Publication.Imprint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ReportAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("imprint", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1985,6 +2014,39 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("submission_things", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Running.JobOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Job")
+                        .IsUnique();
+
+                    b.ToTable("job_orders", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Sample.SampleState", b =>

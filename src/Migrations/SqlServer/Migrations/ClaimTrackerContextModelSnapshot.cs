@@ -277,6 +277,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Rating")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("SpeakerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1094,6 +1098,8 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("DisputeId");
 
                     b.HasIndex("ThingId", "ThingVersion");
@@ -1755,6 +1761,29 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("public_names", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Publication.Imprint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReportAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("imprint", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2029,6 +2058,39 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("submission_things", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Running.JobOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Job")
+                        .IsUnique();
+
+                    b.ToTable("job_orders", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Sample.SampleState", b =>

@@ -274,6 +274,10 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rating")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SpeakerId")
                         .HasColumnType("TEXT");
 
@@ -1090,6 +1094,8 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("DisputeId");
 
                     b.HasIndex("ThingId", "ThingVersion");
@@ -1716,6 +1722,29 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("public_names", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Publication.Imprint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("imprint", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1991,6 +2020,40 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("submission_things", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Running.JobOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Job")
+                        .IsUnique();
+
+                    b.ToTable("job_orders", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Sample.SampleState", b =>
