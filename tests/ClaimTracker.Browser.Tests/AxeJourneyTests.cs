@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Checklist;
 using Microsoft.Playwright;
 
 namespace ClaimTracker.Browser.Tests;
@@ -61,10 +61,12 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await Axe.Check(editor.Page, "the queue");
         var submission = (await Links(editor.Page)).First(address => Id().IsMatch(address));
         foreach (var page in new[] { "", "/assignment", "/return", "/decline", "/approve" }) await Open(editor, submission + page);
+        await ClaimByClaim(editor, submission);
+        await editor.Go($"{submission}/approve");
         await editor.Press("Approve and publish");
         await editor.Sees("an answer to");
         await Axe.Check(editor.Page, "a refused approval");
-        foreach (var question in ReviewQuestions.All) await editor.Write(question, "Yes.");
+        foreach (var question in ReviewQuestions.First) await editor.Write(question, "Yes.");
         await editor.Press("Approve and publish");
         await editor.Page.WaitForURLAsync($"**{submission}");
         await Axe.Check(editor.Page, "an approved submission");
@@ -142,6 +144,30 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await checker.Sees("This is no longer there");
         await Axe.Check(checker.Page, "a form that is gone");
     }
+
+    private static async Task ClaimByClaim(Person editor, string submission)
+    {
+        await editor.Go(submission);
+        await Open(editor, (await Links(editor.Page)).First(address => address.StartsWith($"{submission}/claims/", StringComparison.Ordinal)));
+        var claim = new Uri(editor.Page.Url).AbsolutePath;
+        await editor.Choose("This claim", "change-asked");
+        await editor.Press("Save and look at the next");
+        await editor.Sees("Write the comment");
+        await Axe.Check(editor.Page, "a refused mark on a claim");
+        await editor.Write("What must change", "Say who counted.");
+        await editor.Press("Save and look at the next");
+        await editor.Page.WaitForURLAsync(url => !url.EndsWith(claim, StringComparison.Ordinal));
+        await editor.Go($"{submission}/return");
+        await editor.Sees("Changes that were asked for");
+        await Axe.Check(editor.Page, "a submission with a change that was asked for");
+        await editor.Go(claim);
+        await editor.Choose("This claim", "accepted");
+        await editor.Page.GetByRole(AriaRole.Button, new() { NameRegex = Saving() }).Last.ClickAsync();
+        await editor.Page.WaitForURLAsync(url => !url.EndsWith(claim, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("^Save", RegexOptions.None, 1000)]
+    private static partial Regex Saving();
 
     private static async Task Hold(Person editor, Person reader, string dispute, string published)
     {

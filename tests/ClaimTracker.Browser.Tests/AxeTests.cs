@@ -17,6 +17,7 @@ public sealed class AxeTests(RunningApp app)
         new("admin@sample.test", "/desk/settings"),
         new("editor@sample.test", "/desk/workload"),
         new("admin@sample.test", "/desk/people"),
+        new("admin@sample.test", "/desk/checklist"),
         new("admin@sample.test", "/desk/people/invite"),
         new("admin@sample.test", "/desk/erasures"),
     ];

@@ -18,6 +18,7 @@ public static class Addresses
     public const string Settings = "/desk/settings";
     public const string People = "/desk/people";
     public const string Erasures = "/desk/erasures";
+    public const string Checklist = "/desk/checklist";
     public const string Account = "/account";
     public const string Messages = "/desk/messages";
     public const string Delivery = "/desk/messages/delivery";
@@ -105,6 +106,9 @@ public static class Addresses
     public static string DropVerdict(Guid dispute, Guid claim) => $"{Verdict(dispute, claim)}/drop";
 
     public static string Submission(Guid id) => $"{Queue}/{id}";
+
+    /// <summary>One claim of a submission, to accept or to ask for a change.</summary>
+    public static string ReviewClaim(Guid submission, Guid claim) => $"{Submission(submission)}/claims/{claim}";
 
     public static string Approve(Guid submission) => $"{Submission(submission)}/approve";
 

@@ -1,5 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Review.ByClaim;
+using ClaimTracker.Review.Checklist;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -55,9 +57,6 @@ public sealed class Submission : Thing
 
     public DateTimeOffset? FirstApprovedAt { get; private set; }
 
-    /// <summary>The written answers to the four questions before approval, one paragraph each.</summary>
-    public string? Answers { get; private set; }
-
     public ICollection<SubmissionPart> Parts { get; } = [];
 
     public ICollection<SubmissionContributor> Contributors { get; } = [];
@@ -66,6 +65,11 @@ public sealed class Submission : Thing
 
     public ICollection<ProposedNotice> Notices { get; } = [];
 
+    /// <summary>What approvers answered in writing; of both, where two approve.</summary>
+    public ICollection<ReviewAnswer> Answers { get; } = [];
+
+    public ICollection<ClaimReview> ClaimReviews { get; } = [];
+
     public bool IsOpen => OpenFor is not null;
 
     /// <summary>An accusation against a living person needs a second editor (rule 10).</summary>
@@ -73,9 +77,7 @@ public sealed class Submission : Thing
 
     public void AskForSecondEditor() => NeedsSecondEditor = true;
 
-    public void FirstApproval(Guid editorId, DateTimeOffset at, string answers) => (FirstApprovedById, FirstApprovedAt, Answers) = (editorId, at, answers);
-
-    public void Answered(string answers) => Answers = Answers is null ? answers : $"{Answers}\n\n{answers}";
+    public void FirstApproval(Guid editorId, DateTimeOffset at) => (FirstApprovedById, FirstApprovedAt) = (editorId, at);
 
     /// <summary>Closes it.</summary>
     public void Decide(StepKind decision, Guid by, Role role, DateTimeOffset at, string? reason)
@@ -97,6 +99,8 @@ public sealed class Submission : Thing
             builder.HasMany(submission => submission.Contributors).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.Things).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.Notices).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(submission => submission.Answers).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasMany(submission => submission.ClaimReviews).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         }
     }
 }

@@ -2,6 +2,7 @@ using ClaimTracker.Claims.Replies;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Review;
+using ClaimTracker.Review.Checklist;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Reading;
 using ClaimTracker.Review.Submitting;
@@ -61,7 +62,10 @@ public sealed class ApproveTests
     {
         await using var room = await Newsroom.Open(provider);
         var submission = await room.Publish();
-        Assert.Contains($"{ReviewQuestions.All[1]}\nIt says what was searched.", (await room.Row<Submission>(submission)).Answers, StringComparison.Ordinal);
+        await using var data = room.Look();
+        var answers = await data.Set<ReviewAnswer>().Where(row => row.SubmissionId == submission).OrderBy(row => row.Position).ToListAsync();
+        Assert.Equal(ReviewQuestions.First, answers.Select(row => row.Question), StringComparer.Ordinal);
+        Assert.Equal(("It says what was searched.", room.Staff.Editor.AccountId, (await room.Row<Submission>(submission)).DecidedAt), (answers[1].Answer, answers[1].AnsweredById, answers[1].AnsweredAt));
     }
 
     [Theory, OnEveryDatabase]

@@ -24,13 +24,13 @@ public sealed partial class RoleTableTests(DeskSite desk)
 
     private static readonly string[] Editors =
     [
-        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/return",
+        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/return",
     ];
 
     /// <summary>Writers post there and nobody opens them; <see cref="PairTests"/> posts as each role.</summary>
     private static readonly string[] Posted = ["/desk/disputes/{}/pair/claims/{}", "/desk/disputes/{}/pair/dispute"];
 
-    private static readonly string[] Administrators = ["/desk/history", "/desk/history.csv", "/desk/history.json", "/desk/jobs", "/desk/settings", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];
+    private static readonly string[] Administrators = ["/desk/checklist", "/desk/history", "/desk/history.csv", "/desk/history.json", "/desk/jobs", "/desk/settings", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];
 
     /// <summary>Editors and administrators decide on an erasure.</summary>
     private static readonly string[] Deciders = ["/desk/erasures", "/desk/erasures/{}"];

@@ -5,7 +5,7 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>The protection of every answer, errors and files included, and what sets the two rooms apart.</summary>
 public sealed class HeaderTests(Site site) : IClassFixture<Site>
 {
-    private const string ReadingRoom = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string ReadingRoom = "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     [Theory]
     [InlineData("/", 200)]

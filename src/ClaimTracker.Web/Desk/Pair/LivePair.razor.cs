@@ -3,6 +3,7 @@ using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.Reading;
 using ClaimTracker.Together.Sittings;
 using ClaimTracker.Web.Account;
+using ClaimTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -49,6 +50,9 @@ public sealed partial class LivePair
 
     [Inject]
     private CurrentActor Person { get; set; } = null!;
+
+    [Inject]
+    private CircuitConnection Connection { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -103,7 +107,7 @@ public sealed partial class LivePair
 
     private async Task SayAgain() => await Sit.Do(await Person.Find(), Id, page, field, stop.Token);
 
-    /// <summary>Says again that somebody is here, and looks who left without a word.</summary>
+    /// <summary>Says again that somebody is here while their browser can be reached, and looks who left without a word.</summary>
     private async Task Stay()
     {
         try
@@ -112,6 +116,7 @@ public sealed partial class LivePair
             while (await timer.WaitForNextTickAsync(stop.Token))
                 await InvokeAsync(async () =>
                 {
+                    if (!Connection.IsUp) return;
                     await SayAgain();
                     await Follow();
                 });

@@ -8,7 +8,7 @@ namespace ClaimTracker.Web.Desk.Settings;
 /// <summary>What the app runs with, in words, setting by setting: nothing is listed that is not named here, so that no secret slips in.</summary>
 public sealed class ReadStandingSettings(HostSettings settings, ReadLog log, IHostEnvironment environment)
 {
-    private const string Software = "Software", Storage = "Where things are kept", Reach = "How it is reached", Limits = "Limits", PublicLog = "Public log";
+    private const string Software = "Software", Storage = "Where things are kept", Reach = "How it is reached", Limits = "Limits", Mails = "Mail", PublicLog = "Public log";
 
     public async Task<IReadOnlyList<StandingSetting>> All(CancellationToken stop = default)
     {
@@ -32,6 +32,8 @@ public sealed class ReadStandingSettings(HostSettings settings, ReadLog log, IHo
             new(Limits, "Live pages of one instance", Whole(settings.Circuits.Total), "Circuits:Total"),
             new(Limits, "Largest form", $"{RequestLimits.FormBytes / 1024 / 1024} MB", null),
             new(Limits, "Largest copy of a source", $"{RequestLimits.CaptureBytes / 1024 / 1024} MB", null),
+            new(Mails, "Mail server", settings.Mail.Server ?? "none: mails are written to files", "Mail:Server"),
+            new(Mails, "Sent from", settings.Mail.From, "Mail:From"),
             new(PublicLog, "Origin", standing.Origin, "Log:Origin"),
             new(PublicLog, "Key that signs", standing.Keys.Count == 0 ? "none yet" : KeyId(standing.Keys[0].Verifier), "Log:SigningKeys"),
             new(PublicLog, "Where the key comes from", settings.Log.Keys.Count > 0 ? "given by the operator" : "made here, in the data folder", null),

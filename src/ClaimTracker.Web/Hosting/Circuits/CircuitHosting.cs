@@ -4,6 +4,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Web.Account;
 using ClaimTracker.Web.Jobs;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.SignalR;
@@ -19,6 +20,8 @@ public static class CircuitHosting
     {
         services.AddSingleton<OpenCircuits>();
         services.AddSingleton<CircuitCalls>();
+        services.AddScoped<CircuitConnection>();
+        services.AddScoped<CircuitHandler>(services => services.GetRequiredService<CircuitConnection>());
         services.AddOwnWork<WatchCircuits>("Watching open pages", "Ends open newsroom pages whose session ended, whose person lost the right, or that nobody used for half an hour.", "every ten seconds");
         services.Configure<HubOptions>(hub => hub.AddFilter<CircuitCalls>());
         // Our script does not resume what the server has put away, so nothing is put away.

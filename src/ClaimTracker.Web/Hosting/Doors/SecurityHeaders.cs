@@ -5,7 +5,8 @@ namespace ClaimTracker.Web.Hosting;
 public sealed class SecurityHeaders(IHostEnvironment environment) : IStartupFilter
 {
     private const string Common = "form-action 'self'; frame-ancestors 'none'";
-    private const string ReadingRoom = $"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
+    // No script runs there; tools that judge a page from within it may still fetch what anyone may, such as robots.txt.
+    private const string ReadingRoom = $"default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
     private const string WithCheck = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; {Common}";
     private const string Embedded = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
     private const string Newsroom = $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'self'; {Common}";

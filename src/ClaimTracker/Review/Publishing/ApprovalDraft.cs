@@ -1,3 +1,4 @@
+using ClaimTracker.Review.Checklist;
 using ClaimTracker.Review.Reading;
 using ClaimTracker.Vocabulary;
 
@@ -9,17 +10,24 @@ public sealed class ApprovalDraft
     /// <summary>The submission's concurrency number that the person saw.</summary>
     public int Version { get; set; }
 
+    /// <summary>The questions as they were asked, in their order.</summary>
+    public List<string?> Questions { get; set => field = value ?? []; } = [];
+
     /// <summary>One answer a question, in their order.</summary>
     public List<string?> Answers { get; set => field = value ?? []; } = [];
 
     public List<NoticeDraft> Notices { get; set => field = value ?? []; } = [];
 
     /// <summary>One answer a question and one notice for each change that matters, filled with what the submitter proposed where nothing is typed yet.</summary>
-    public void FitTo(SubmissionView view)
+    public void FitTo(SubmissionView view, IReadOnlyList<string> questions)
     {
-        Answers = [.. ReviewQuestions.All.Select((_, at) => Answers.ElementAtOrDefault(at))];
+        Answers = [.. questions.Select(AnswerTo)];
+        Questions = [.. questions];
         Notices = view.Submission.BaseEdition == 0 ? [] : [.. view.Differences.Where(subject => subject.Matters).Select(subject => NoticeOn(subject.ClaimId, view.Submission))];
     }
+
+    /// <summary>What was typed below that question; empty where it was not asked.</summary>
+    internal string? AnswerTo(string question, int at) => Answers.ElementAtOrDefault(Questions.Count == 0 ? at : Questions.IndexOf(question));
 
     private NoticeDraft NoticeOn(Guid? claimId, Submission submission)
     {

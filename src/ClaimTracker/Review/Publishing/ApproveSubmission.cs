@@ -5,6 +5,7 @@ using ClaimTracker.History;
 using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Reading;
+using ClaimTracker.Review.Checklist;
 using ClaimTracker.Review.Interests;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Text;
@@ -22,19 +23,20 @@ public sealed class ApproveSubmission(Workroom workroom)
             var submission = await work.FindOpen(submissionId, draft.Version);
             await work.RefuseInterested(work.Data.Submissions.Where(row => row.Id == submissionId));
             RefuseContributor(work, submission);
+            RefuseAskedChange(submission);
             await RefuseMovedOn(work, submission);
             var intake = new Intake();
-            var answers = Answers(draft, intake);
+            var answers = Answers(work, submission, draft, await ReadQuestions.Of(work.Data, work.Stop), intake);
             var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
             var differences = submission.BaseEdition == 0 ? [] : EditionDifference.Between(await work.Data.LastSeen(submission.DisputeId, work.Stop), document, await work.Data.IsWithdrawn(submission.DisputeId, work.Stop));
             var notices = Notices.From(draft.Notices, differences, intake);
             intake.Insist();
+            foreach (var answer in answers) submission.Answers.Add(answer);
             if (submission is { NeedsSecondEditor: true, FirstApprovedById: null })
             {
-                submission.FirstApproval(work.PersonId, work.Now, answers);
+                submission.FirstApproval(work.PersonId, work.Now);
                 return new Approval(null, WaitsForSecondEditor: true);
             }
-            submission.Answered(answers);
             return new Approval(await Publish(work, submission, document, notices), WaitsForSecondEditor: false);
         }, stop);
 
@@ -89,9 +91,17 @@ public sealed class ApproveSubmission(Workroom workroom)
         ]);
     }
 
-    private static string Answers(ApprovalDraft draft, Intake intake) => string.Join("\n\n", ReviewQuestions.All.Select((question, at) =>
+    private static void RefuseAskedChange(Submission submission)
     {
-        var typed = at < draft.Answers.Count ? draft.Answers[at] : null;
-        return $"{question}\n{intake.Required(typed, $"Answers[{at}]", $"an answer to “{question}”", ReviewQuestions.AnswerLimit)}";
-    }));
+        if (submission.ClaimReviews.Any(review => review.Mark == ClaimMark.ChangeAsked))
+            throw new RefusedException(RefusalKind.Invalid, "A change was asked for in a claim of this submission. Return it, or look at that claim again and accept it.");
+    }
+
+    /// <summary>Answers are found by the question as it was asked, in case the questions were changed meanwhile; without the questions they stand in their order.</summary>
+    private static List<ReviewAnswer> Answers(Work work, Submission submission, ApprovalDraft draft, IReadOnlyList<string> questions, Intake intake) =>
+    [
+        .. questions.Select((question, at) => new ReviewAnswer(
+            submission.Id, submission.Answers.Count + at, question,
+            intake.Required(draft.AnswerTo(question, at), $"Answers[{at}]", $"an answer to “{question}”", ReviewQuestions.AnswerLimit), work.PersonId, work.Now)),
+    ];
 }

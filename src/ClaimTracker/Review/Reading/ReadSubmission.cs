@@ -21,12 +21,13 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
     public async Task<SubmissionView?> Read(Guid id, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).FirstOrDefaultAsync(row => row.Id == id, stop);
+        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).Include(row => row.Answers).Include(row => row.ClaimReviews).FirstOrDefaultAsync(row => row.Id == id, stop);
         if (submission is null) return null;
         var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
         document = document with { Names = await data.NamesOf(EditionLoader.People(document), stop) };
         var last = await data.LastSeen(submission.DisputeId, stop);
-        var ids = submission.Contributors.Select(row => row.AccountId).Append(submission.SubmittedById).ToHashSet();
+        var ids = submission.Contributors.Select(row => row.AccountId).Append(submission.SubmittedById)
+            .Concat(submission.Answers.Select(row => row.AnsweredById)).Concat(submission.ClaimReviews.Select(row => row.MarkedById)).ToHashSet();
         var names = await data.Users.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.PublicName ?? account.Email!, stop);
         return new SubmissionView(
             submission,
@@ -36,6 +37,7 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
             EditionDifference.Between(last, document, await data.IsWithdrawn(submission.DisputeId, stop)),
             names[submission.SubmittedById],
             [.. submission.Contributors.Select(row => names[row.AccountId]).Order(StringComparer.Ordinal)],
-            submission.Contributors.Select(row => row.AccountId).ToHashSet());
+            submission.Contributors.Select(row => row.AccountId).ToHashSet(),
+            names);
     }
 }

@@ -12,7 +12,8 @@ public sealed record SubmissionView(
     IReadOnlyList<SubjectDifference> Differences,
     string SubmittedBy,
     IReadOnlyList<string> Contributors,
-    IReadOnlySet<Guid> ContributorIds)
+    IReadOnlySet<Guid> ContributorIds,
+    IReadOnlyDictionary<Guid, string> Names)
 {
     /// <summary>The names of what keeps the person who looks from deciding on it, by an interest that they declared; none once it is closed.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];

@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Together;
@@ -15,7 +16,7 @@ internal static class Contributions
     private static readonly string[] ReviewDeeds =
     [
         nameof(SubmitDispute), nameof(RecallSubmission), nameof(ReturnSubmission), nameof(DeclineSubmission), nameof(ApproveSubmission),
-        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold),
+        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim),
     ];
 
     /// <summary>Freezes contributors and things into the submission, in the transaction of the submit.</summary>

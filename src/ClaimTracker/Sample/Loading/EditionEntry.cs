@@ -44,7 +44,7 @@ internal sealed record EditionEntry
 
     public required string Note { get; init; }
 
-    /// <summary>The approver's answers to the four questions.</summary>
+    /// <summary>The approver's answers to the questions of the checklist.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
 
     public IReadOnlyList<Notice> Notices { get; init; } = [];

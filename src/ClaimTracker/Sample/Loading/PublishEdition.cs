@@ -5,7 +5,7 @@ using ClaimTracker.Review.Submitting;
 
 namespace ClaimTracker.Sample.Loading;
 
-/// <summary>Takes a dispute through review: the fact-checker submits it with its notices, the editor answers the four questions and approves.</summary>
+/// <summary>Takes a dispute through review: the fact-checker submits it with its notices, the editor answers the questions of the checklist and approves.</summary>
 internal sealed class PublishEdition(SampleDesk desk, string key, Guid disputeId)
 {
     public async Task Do(EditionEntry entry, CancellationToken stop)

@@ -1741,6 +1741,94 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("imprint", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.ByClaim.ClaimReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("MarkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MarkedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkedById");
+
+                    b.HasIndex("SubmissionId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("claim_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.ToTable("review_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewQuestions", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("review_questions", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1872,9 +1960,6 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("text");
 
                     b.Property<int>("BaseEdition")
                         .HasColumnType("integer");
@@ -3202,6 +3287,36 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.ByClaim.ClaimReview", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithMany("ClaimReviews")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewAnswer", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
                 {
                     b.HasOne("ClaimTracker.Review.Erasing.Erasure", null)
@@ -3606,6 +3721,10 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
                 {
+                    b.Navigation("Answers");
+
+                    b.Navigation("ClaimReviews");
+
                     b.Navigation("Contributors");
 
                     b.Navigation("Notices");

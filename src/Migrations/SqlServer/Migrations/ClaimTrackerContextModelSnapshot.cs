@@ -1784,6 +1784,94 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("imprint", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.ByClaim.ClaimReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("MarkedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("MarkedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkedById");
+
+                    b.HasIndex("SubmissionId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("claim_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AnsweredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.ToTable("review_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewQuestions", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("review_questions", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1915,9 +2003,6 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("BaseEdition")
                         .HasColumnType("int");
@@ -3247,6 +3332,36 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.ByClaim.ClaimReview", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithMany("ClaimReviews")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewAnswer", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
                 {
                     b.HasOne("ClaimTracker.Review.Erasing.Erasure", null)
@@ -3651,6 +3766,10 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
                 {
+                    b.Navigation("Answers");
+
+                    b.Navigation("ClaimReviews");
+
                     b.Navigation("Contributors");
 
                     b.Navigation("Notices");

@@ -1745,6 +1745,96 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("imprint", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.ByClaim.ClaimReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MarkedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MarkedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkedById");
+
+                    b.HasIndex("SubmissionId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("claim_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.ToTable("review_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewQuestions", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("review_questions", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.Erasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1876,9 +1966,6 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Answers")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("BaseEdition")
@@ -3209,6 +3296,36 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.ByClaim.ClaimReview", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithMany("ClaimReviews")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Checklist.ReviewAnswer", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Erasing.ErasurePart", b =>
                 {
                     b.HasOne("ClaimTracker.Review.Erasing.Erasure", null)
@@ -3614,6 +3731,10 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
                 {
+                    b.Navigation("Answers");
+
+                    b.Navigation("ClaimReviews");
+
                     b.Navigation("Contributors");
 
                     b.Navigation("Notices");
