@@ -33,6 +33,11 @@ public sealed class ClaimTrackerContext(DbContextOptions<ClaimTrackerContext> op
 
     public DbSet<ChangeText> ChangeTexts => Set<ChangeText>();
 
+    private readonly List<Change> written = [];
+
+    /// <summary>The lines of history that this context has written, oldest first; lines that were only read are not among them.</summary>
+    public IReadOnlyList<Change> Written => written;
+
     /// <summary>What this transaction must enter in the logs before it commits.</summary>
     public LogBook Book { get; } = new();
 
@@ -52,6 +57,7 @@ public sealed class ClaimTrackerContext(DbContextOptions<ClaimTrackerContext> op
         foreach (var edition in ChangeTracker.Entries<Edition>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList()) Book.Add(edition);
         var saved = await base.SaveChangesAsync(accept, stop);
         Book.Add(lines);
+        written.AddRange(lines);
         return saved;
     }
 

@@ -51,7 +51,7 @@ public sealed class Work
     public void Stirs(Guid disputeId) => stirred.Add(disputeId);
 
     /// <summary>The disputes that look different after this deed. Ask once it is saved.</summary>
-    internal IReadOnlyCollection<Guid> Stirred() => [.. stirred.Union(Data.ChangeTracker.Entries<Change>().Select(line => line.Entity.DisputeId).OfType<Guid>())];
+    internal IReadOnlyCollection<Guid> Stirred() => [.. stirred.Union(Data.Written.Select(line => line.DisputeId).OfType<Guid>())];
 
     /// <summary>Loads what the deed is about, or refuses.</summary>
     public async Task<T> Find<T>(IQueryable<T> query, string noun) where T : class =>

@@ -1,5 +1,6 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Disputes.Reading;
+using ClaimTracker.Sources;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Web.Desk.Forms;
 using Microsoft.AspNetCore.Components;
@@ -9,10 +10,16 @@ namespace ClaimTracker.Web.Desk.Citations;
 /// <summary>Ties a claim to a source: what the source does for it, on whom it rests, and the exact words. A new source, outlet or origin is described in place.</summary>
 public sealed partial class CitationForm
 {
+    /// <summary>The button that fills the source from what was pasted, and saves nothing.</summary>
+    public const string FillFields = "fill";
+
     private const string Another = "another";
 
     [Inject]
     private ReadWorkingCopy Reading { get; set; } = null!;
+
+    [Inject]
+    private ReadRecords Records { get; set; } = null!;
 
     [Inject]
     private CiteSource Saver { get; set; } = null!;
@@ -55,10 +62,19 @@ public sealed partial class CitationForm
         if (Claim is null || Draft is null) Answer.NotFound();
     }
 
-    private Task Save() => Try(
+    private Task Save() => Pressed == FillFields ? Fill() : Try(
         Saving,
         actor => Saver.Do(actor, ClaimId, CitationId, Draft!),
         _ => Pressed == Another ? Addresses.Citation(Id, ClaimId) : Addresses.ClaimInCopy(Id, ClaimId));
+
+    /// <summary>A source with that address is chosen; otherwise the fields of a new one are filled.</summary>
+    private async Task Fill()
+    {
+        var pasted = PastedSource.Read(Draft!.Pasted);
+        var known = await Records.Sources();
+        if (known.FirstOrDefault(source => source.Url is { } url && url == pasted.Url) is { } same) Draft.SourceId = same.Id.ToString();
+        else pasted.Fill(Draft.NewSource, known, await Records.Outlets());
+    }
 
     private Task Remove() => Try(Removing, actor => Remover.Do(actor, CitationId!.Value, Removal!.Version), _ => Addresses.ClaimInCopy(Id, ClaimId));
 }

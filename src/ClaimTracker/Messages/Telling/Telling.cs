@@ -16,7 +16,7 @@ internal static class Telling
 {
     public static async Task Tell(this Work work)
     {
-        var lines = work.Data.ChangeTracker.Entries<Change>().Select(entry => entry.Entity).OrderBy(line => line.Number).ToList();
+        var lines = work.Data.Written;
         if (lines.Count == 0) return;
         var told = new List<Message>();
         foreach (var line in lines)

@@ -8,6 +8,9 @@ public sealed class CitationDraft
     /// <summary>The concurrency number that the person saw; 0 for a new citation.</summary>
     public int Version { get; set; }
 
+    /// <summary>An address or a citation from which the fields of the source can be filled; it is not stored.</summary>
+    public string? Pasted { get; set; }
+
     public string? SourceId { get; set; }
 
     public SourceDraft NewSource { get; set => field = value ?? new(); } = new();

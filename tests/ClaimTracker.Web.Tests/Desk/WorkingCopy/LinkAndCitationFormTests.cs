@@ -76,6 +76,17 @@ public sealed class LinkAndCitationFormTests(DeskSite desk)
     }
 
     [Fact]
+    public async Task A_pasted_citation_fills_the_empty_fields_and_saves_nothing()
+    {
+        var checker = await desk.Visit();
+        var claim = await checker.Claim(await checker.TwoSides());
+        await checker.Open($"{claim}/citations/new");
+        await checker.Fill("Draft.Pasted", "“A night of shelling”, The Harbour Post, 4 May 2024, https://post.example/night").Fill("Draft.Exact", "its words").Press("Fill the fields from it");
+        Assert.Equal(HttpStatusCode.OK, checker.Status);
+        Assert.Equal(("https://post.example/night", "A night of shelling", "The Harbour Post", "2024-05-04", "its words"), (checker.Typed("Draft.NewSource.Url"), checker.Typed("Draft.NewSource.Title"), checker.Typed("Draft.NewSource.NewOutlet"), checker.Typed("Draft.NewSource.PublishedOn"), checker.Typed("Draft.Exact")));
+    }
+
+    [Fact]
     public async Task A_source_that_only_states_it_carries_no_credibility()
     {
         var checker = await desk.Visit();
