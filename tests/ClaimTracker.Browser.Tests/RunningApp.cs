@@ -21,7 +21,7 @@ public sealed class RunningApp : IAsyncLifetime
 
     public string Address { get; private set; } = string.Empty;
 
-    private static string? Chromium { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    private static string? Chromium { get; } = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     public async ValueTask InitializeAsync()
     {
