@@ -4,7 +4,7 @@ const DAYS = 14 * 24 * 3600 * 1000;
 const shelf = `kept:${person}:`;
 const here = location.pathname + location.search;
 
-const isKept = (field) => field.name && field.name.startsWith("Draft") && !["password", "file", "hidden", "submit", "button"].includes(field.type);
+const isKept = (field) => field.name && field.name.startsWith("Draft") && field.autocomplete !== "one-time-code" && !["password", "file", "hidden", "submit", "button"].includes(field.type);
 const valueOf = (field) => (field.type === "checkbox" || field.type === "radio" ? (field.checked ? field.value : "") : field.value);
 const slotOf = (field) => (field.type === "checkbox" || field.type === "radio" ? `${field.name}=${field.value}` : field.name);
 

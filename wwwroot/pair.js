@@ -7,6 +7,7 @@ const shelf = `pair:${root.dataset.person}:${root.dataset.dispute}:`;
 const forms = new Map();
 const undone = [];
 let live = null;
+let saying = 0;
 
 class Field {
   constructor(owner, box) {
@@ -21,7 +22,7 @@ class Field {
     this.label = box.querySelector("label").firstChild.textContent.trim();
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("change", () => owner.soon(0));
-    this.input.addEventListener("focus", () => live?.invokeMethodAsync("At", `“${this.label}” of ${owner.form.dataset.pair}`).catch(() => {}));
+    this.input.addEventListener("focus", () => sayWhere(`“${this.label}” of ${owner.form.dataset.pair}`));
   }
 
   get text() { return this.input.type === "checkbox" ? (this.input.checked ? "true" : "") : this.input.value; }
@@ -34,6 +35,7 @@ class Field {
   get isDirty() { return this.text !== this.sent; }
 
   typed() {
+    this.isRefused = false;
     keep(this.key, this.isDirty ? { text: this.text, at: Date.now() } : null);
     if (!this.isHeld) this.owner.soon(REST);
   }
@@ -99,7 +101,7 @@ class SavedForm {
     this.lastSaved = 0;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.save(event.submitter?.closest("[data-held]"));
+      this.saveAll(event.submitter?.closest("[data-held]"));
     });
   }
 
@@ -113,7 +115,13 @@ class SavedForm {
     this.timer = setTimeout(() => this.save(), Math.max(rest, this.lastSaved + PACE - Date.now()));
   }
 
-  get dirty() { return this.fields.filter((field) => field.isDirty && !field.isHeldBack); }
+  get dirty() { return this.fields.filter((field) => field.isDirty && !field.isHeldBack && !field.isRefused); }
+
+  // What was refused is tried again when the person asks for it.
+  saveAll(held = null) {
+    for (const field of this.fields) field.isRefused = false;
+    return this.save(held);
+  }
 
   async save(held = null) {
     clearTimeout(this.timer);
@@ -145,7 +153,7 @@ class SavedForm {
       field.say(null);
       if (!field.isDirty) keep(field.key, null);
     }
-    this.tell(`Saved ${clock()}`);
+    this.tell(this.fields.some((field) => field.isRefused) ? `Saved ${clock()}, but for the field that is marked.` : `Saved ${clock()}`);
     showUndo();
     if (held || [...sent.keys()].some((field) => field.box.closest("[data-anew]"))) return anew(this.form);
     if (this.dirty.some((field) => !field.isHeld)) this.soon(REST);
@@ -161,6 +169,10 @@ class SavedForm {
       else field.say(text);
     }
     this.lastSaved = Date.now();
+    // A field that does not fit keeps no other from being saved.
+    const marked = [...sent.keys()].filter((field) => answer.refusals.some((refusal) => refusal.field === field.name));
+    for (const field of marked) field.isRefused = answer.status === 422;
+    if (answer.status === 422 && marked.length > 0 && marked.length < sent.size) this.soon(REST);
     this.tell(`Not saved${general.length > 0 ? `: ${general.join(" ")}` : ": look at the field that is marked."} What you typed is kept in this browser.`, true);
   }
 
@@ -223,7 +235,7 @@ function undo() {
   last.field.text = last.text;
   last.field.input.focus();
   const depth = undone.length;
-  last.field.owner.save().then(() => { undone.length = Math.min(undone.length, depth); showUndo(); });
+  last.field.owner.saveAll().then(() => { undone.length = Math.min(undone.length, depth); showUndo(); });
 }
 
 function showUndo() { document.getElementById("pair-undo").disabled = undone.length === 0; }
@@ -233,6 +245,12 @@ function anew(form) {
   const at = form.closest("[data-claim]")?.id;
   if (at) history.replaceState(null, "", `${location.pathname}#${at}`);
   location.reload();
+}
+
+// Whoever runs through the fields tells only where they stay.
+function sayWhere(name) {
+  clearTimeout(saying);
+  saying = setTimeout(() => live?.invokeMethodAsync("At", name).catch(() => {}), 400);
 }
 
 function clock() { return new Date().toLocaleTimeString("en-GB"); }
@@ -279,7 +297,7 @@ document.addEventListener("keydown", (event) => {
   if (event.altKey && event.shiftKey && !event.ctrlKey) does = withShift[event.code];
   else if (event.altKey && !event.ctrlKey && event.code === "ArrowDown") does = () => go(1);
   else if (event.altKey && !event.ctrlKey && event.code === "ArrowUp") does = () => go(-1);
-  else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === "KeyS") does = () => forms.forEach((form) => form.save());
+  else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === "KeyS") does = () => forms.forEach((form) => form.saveAll());
   else if (event.key === "?" && !isTyping) does = withShift.KeyK;
   if (!does) return;
   event.preventDefault();

@@ -48,7 +48,10 @@ public sealed class PairJourneyTests(JourneyApp journey)
         await day.PressAsync("Tab");
         await Assertions.Expect(page.GetByText("is no date that we can read")).ToBeVisibleAsync();
         await Axe.Check(page, "a field that was refused");
+        await page.Locator(Wording).First.FillAsync("A wording that fits.");
+        await Assertions.Expect(Status(page, "but for the field that is marked")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(Wording).First).ToHaveValueAsync("A wording that fits.");
         await Assertions.Expect(page.GetByText("and it was not saved")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Put it back" }).ClickAsync();
         await Assertions.Expect(day).ToHaveValueAsync("yesterday");

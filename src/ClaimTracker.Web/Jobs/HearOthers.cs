@@ -4,7 +4,7 @@ using ClaimTracker.Data;
 namespace ClaimTracker.Web.Jobs;
 
 /// <summary>On every instance: hears what other instances save, and begins again when the database was away.</summary>
-public sealed partial class HearOthers(OtherInstances others, TimeProvider clock, ILogger<HearOthers> logger) : BackgroundService
+public sealed partial class HearOthers(IServiceScopeFactory scopes, TimeProvider clock, ILogger<HearOthers> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -14,7 +14,8 @@ public sealed partial class HearOthers(OtherInstances others, TimeProvider clock
         {
             try
             {
-                await others.Hear(stoppingToken);
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<OtherInstances>().Hear(stoppingToken);
                 return;
             }
             catch (Exception fault) when (fault is DbException || DatabaseAbsence.Explains(fault))

@@ -1,5 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Publication.Document;
+using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Checklist;
 using ClaimTracker.Vocabulary;
@@ -78,6 +80,9 @@ public sealed class Submission : Thing
     public void AskForSecondEditor() => NeedsSecondEditor = true;
 
     public void FirstApproval(Guid editorId, DateTimeOffset at) => (FirstApprovedById, FirstApprovedAt) = (editorId, at);
+
+    /// <summary>What readers would get, read from the frozen bytes. The parts must have been loaded.</summary>
+    public EditionDocument Document() => EditionLoader.Document([.. Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
 
     /// <summary>Closes it.</summary>
     public void Decide(StepKind decision, Guid by, Role role, DateTimeOffset at, string? reason)

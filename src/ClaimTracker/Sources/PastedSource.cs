@@ -22,11 +22,13 @@ public sealed partial record PastedSource(string? Url, string? Title, string? Pu
         var text = PlainText.Clean(pasted ?? string.Empty);
         if (text.Length > MostCharacters) text = text[..MostCharacters];
         var address = Address().Match(text);
-        var url = address.Success && WebAddress.TryRead(address.Value.TrimEnd('.', ',', ';', ')', ']'), out _) ? address.Value.TrimEnd('.', ',', ';', ')', ']') : null;
+        var found = address.Value.TrimEnd('.', ',', ';', ')', ']');
+        var url = WebAddress.TryRead(found, out _) ? found : null;
         if (url is not null) text = text.Replace(url, "\n", StringComparison.Ordinal);
         var day = Day(ref text) ?? (url is null ? null : DayIn(url));
-        var title = Quoted().Match(text) is { Success: true } quoted ? quoted.Groups["title"].Value.Trim() : null;
-        if (title is not null) text = text.Replace(Quoted().Match(text).Value, "\n", StringComparison.Ordinal);
+        var quoted = Quoted().Match(text);
+        var title = quoted.Success ? quoted.Groups["title"].Value.Trim() : null;
+        if (quoted.Success) text = text.Replace(quoted.Value, "\n", StringComparison.Ordinal);
         var parts = text.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => part.Any(char.IsLetter) && !Filler().IsMatch(part)).ToList();
         if (title is null && parts.Count > 0)
         {

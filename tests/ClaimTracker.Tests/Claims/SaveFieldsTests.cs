@@ -108,6 +108,15 @@ public sealed class SaveFieldsTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_whole_form_may_hold_more_fields_than_one_save_may_change(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var was = (await room.Row<Claim>(room.Harbour.Accusation)).Wording;
+        await Save(room, room.FactChecker, [.. Enumerable.Range(0, 200).Select(at => new FieldChange($"Points.{Guid.NewGuid()}.Value", $"{at}", $"{at}")), new FieldChange("Wording", was, "One.")]).Done();
+        Assert.Equal("One.", (await room.Row<Claim>(room.Harbour.Accusation)).Wording);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Only_who_may_write_saves_fields_and_only_in_the_claims_own_dispute(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);

@@ -1,4 +1,6 @@
 using ClaimTracker.Data;
+using ClaimTracker.Review;
+using ClaimTracker.Review.Checklist;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
 using Microsoft.Data.SqlClient;
@@ -29,6 +31,22 @@ public sealed class MigrationTests
         await using var data = room.Look();
         Assert.Empty(await data.Database.GetPendingMigrationsAsync());
         Assert.Equal(string.Join(' ', data.Database.GetMigrations()), string.Join(' ', await data.Database.GetAppliedMigrationsAsync()));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Answers_that_were_one_text_become_the_answer_to_one_question(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var submission = await room.Publish();
+        await using var data = room.Look();
+        var all = data.Database.GetMigrations().ToList();
+        var migrator = data.GetService<IMigrator>();
+        await migrator.MigrateAsync(all[all.FindIndex(name => name.EndsWith("_Reviews", StringComparison.Ordinal)) - 1]);
+        await data.Database.ExecuteSqlRawAsync(provider == DatabaseProvider.SqlServer ? "UPDATE submissions SET Answers = 'Both were asked.'" : "UPDATE submissions SET \"Answers\" = 'Both were asked.'");
+        await migrator.MigrateAsync();
+        var answer = await data.Set<ReviewAnswer>().AsNoTracking().SingleAsync();
+        var decided = await room.Row<Submission>(submission);
+        Assert.Equal((submission, "Before approval", "Both were asked.", decided.DecidedById, decided.DecidedAt), (answer.SubmissionId, answer.Question, answer.Answer, answer.AnsweredById, answer.AnsweredAt));
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres), InlineData(DatabaseProvider.SqlServer)]

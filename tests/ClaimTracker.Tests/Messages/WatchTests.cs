@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Messages.Watching;
+using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Submitting;
@@ -105,6 +106,18 @@ public sealed class WatchTests
             await step();
             room.Clock.Advance(TimeSpan.FromMinutes(1));
         }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Marks_on_claims_are_told_as_one_step_of_the_review(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var submission = await room.Submit().Done();
+        await room.Watch(room.Staff.SecondEditor);
+        foreach (var claim in new[] { room.Harbour.Accusation, room.Harbour.Denial })
+            await room.The<ReviewClaim>().Do(room.Staff.Editor, submission, claim, new ClaimReviewDraft { Version = await room.VersionOf<ClaimTracker.Review.Submission>(submission), Mark = "accepted" }).Done();
+        var entry = await room.MessageOf(room.Staff.SecondEditor);
+        Assert.Equal((MessageEvent.ClaimsReviewed, 2), (entry.Message.What, entry.Message.Count));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.History;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
 using ClaimTracker.Together.Sittings;
@@ -88,7 +89,7 @@ public sealed class SittingTests
         {
             if (!ready.TrySetResult()) heard.TrySetResult();
         });
-        var other = new OtherInstances(room.The<IDbContextFactory<ClaimTrackerContext>>(), room.Settings, signals, TimeProvider.System).Hear(stop.Token);
+        var other = new OtherInstances(room.The<IDbContextFactory<ClaimTrackerContext>>(), room.Settings, signals, room.The<ReadNewestLine>(), TimeProvider.System).Hear(stop.Token);
         await ready.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await room.Comment(room.FactChecker, "Look at the pier.").Done();
         await heard.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);

@@ -36,6 +36,24 @@ public sealed class ReviewTests(DeskSite desk)
     }
 
     [Fact]
+    public async Task One_claim_is_marked_by_an_editor_and_the_others_see_it()
+    {
+        var dispute = await DisputeInReview.Enter(desk);
+        using var editor = await desk.SignIn("editor");
+        using var checker = await desk.SignIn("second-checker");
+        var (page, form) = ($"/desk/review/{dispute.Submission}", $"/desk/review/{dispute.Submission}/claims/{dispute.Claim}");
+        Assert.Contains(form, Links(await editor.Open(page)), StringComparer.Ordinal);
+        Assert.DoesNotContain(form, Links(await checker.Open(page)), StringComparer.Ordinal);
+        var refused = await editor.Post(form, "save", ("Draft.Mark", "change-asked"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "change-asked"), (refused.Status, refused.ValueOf("Draft.Mark")));
+        Assert.Contains("Write the comment", refused.RefusalOf("Draft-Text"), StringComparison.Ordinal);
+        var done = await editor.Post(form, "save", ("Draft.Mark", "change-asked"), ("Draft.Text", "Say who counted."));
+        Assert.Equal((HttpStatusCode.SeeOther, $"/desk/review/{dispute.Submission}/claims/{dispute.Denial}"), (done.Status, done.Location));
+        Assert.Contains("change asked for", (await checker.Open(page)).Text, StringComparison.Ordinal);
+        Assert.Contains("A change was asked for", (await editor.Open($"{page}/approve")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_return_needs_a_reason()
     {
         var dispute = await DisputeInReview.Enter(desk);
@@ -100,4 +118,6 @@ public sealed class ReviewTests(DeskSite desk)
         var refused = await checker.Open($"/desk/review/{dispute.Submission}/{decision}");
         Assert.True(refused.Status == HttpStatusCode.Forbidden || refused.Location!.Contains("/account/not-allowed", StringComparison.Ordinal), refused.Status.ToString());
     }
+
+    private static IEnumerable<string?> Links(DeskSession.Reply reply) => reply.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
 }

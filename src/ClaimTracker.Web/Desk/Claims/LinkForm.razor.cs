@@ -32,6 +32,8 @@ public sealed partial class LinkForm
     [SupplyParameterFromQuery(Name = "back")]
     private string? Back { get; set; }
 
+    private string Page => Back == "pair" ? Addresses.Pair(Id) : Addresses.Dispute(Id);
+
     [SupplyParameterFromForm(FormName = Saving)]
     private LinkDraft? Draft { get; set; }
 

@@ -1,5 +1,5 @@
 using ClaimTracker.Data;
-using ClaimTracker.Disputes.Reading;
+using ClaimTracker.History;
 using ClaimTracker.Review.Reading;
 using ClaimTracker.Together.Sittings;
 using ClaimTracker.Web.Account;
@@ -22,6 +22,7 @@ public sealed partial class LivePair
     private IReadOnlyList<SittingEntry> others = [];
     private string? field;
     private Guid? me;
+    private long newest;
     private bool isLive;
     private bool isReshaped;
     private bool isReading;
@@ -34,7 +35,7 @@ public sealed partial class LivePair
     private PreviewSubmission Previews { get; set; } = null!;
 
     [Inject]
-    private ReadWorkingCopy Reading { get; set; } = null!;
+    private ReadNewestLine Lines { get; set; } = null!;
 
     [Inject]
     private ReadSittings Sittings { get; set; } = null!;
@@ -71,8 +72,9 @@ public sealed partial class LivePair
     protected override async Task OnInitializedAsync()
     {
         me = (await Person.Find()).AccountId;
+        newest = await Lines.Read(stop.Token);
         preview = await Previews.Read(Id, stop.Token);
-        if (await Reading.Read(Id, stop.Token) is { } copy) texts = PairTexts.Of(copy);
+        if (preview is not null) texts = PairTexts.Of(preview.Copy);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -114,16 +116,25 @@ public sealed partial class LivePair
         {
             using var timer = new PeriodicTimer(Sitting.SaidAgain, Clock);
             while (await timer.WaitForNextTickAsync(stop.Token))
-                await InvokeAsync(async () =>
-                {
-                    if (!Connection.IsUp) return;
-                    await SayAgain();
-                    await Follow();
-                });
+                await InvokeAsync(Renew);
         }
         catch (OperationCanceledException)
         {
             // The page was closed.
+        }
+    }
+
+    private async Task Renew()
+    {
+        if (!Connection.IsUp) return;
+        try
+        {
+            await SayAgain();
+            await Follow();
+        }
+        catch (Exception fault) when (DatabaseAbsence.Explains(fault))
+        {
+            // The next round says it again.
         }
     }
 
@@ -154,13 +165,20 @@ public sealed partial class LivePair
     private async Task Look()
     {
         others = await Sittings.Others(Id, page, stop.Token);
-        if (await Reading.Read(Id, stop.Token) is { } copy && PairTexts.Of(copy) is var now && !now.IsSameAs(texts))
+        // The number is read first: what is written meanwhile is looked at once more.
+        if (await Lines.Read(stop.Token) is var line && line != newest && await Previews.Read(Id, stop.Token) is { } read)
         {
-            isReshaped |= !now.HasShapeOf(texts);
-            await module!.InvokeVoidAsync("others", stop.Token, now.ChangedSince(texts));
-            texts = now;
-            preview = await Previews.Read(Id, stop.Token);
+            await Show(read);
+            newest = line;
         }
         StateHasChanged();
+    }
+
+    private async Task Show(SubmissionPreview read)
+    {
+        var now = PairTexts.Of(read.Copy);
+        isReshaped |= !now.HasShapeOf(texts);
+        await module!.InvokeVoidAsync("others", stop.Token, now.ChangedSince(texts));
+        (texts, preview) = (now, read);
     }
 }

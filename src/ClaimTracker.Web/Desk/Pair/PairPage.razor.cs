@@ -19,9 +19,6 @@ public sealed partial class PairPage
     private Guid me;
 
     [Inject]
-    private ReadWorkingCopy Reading { get; set; } = null!;
-
-    [Inject]
     private PreviewSubmission Previews { get; set; } = null!;
 
     [Inject]
@@ -35,14 +32,13 @@ public sealed partial class PairPage
 
     protected override async Task OnInitializedAsync()
     {
-        copy = await Reading.Read(Id);
-        if (copy is null)
+        if (await Previews.Read(Id) is not { } preview)
         {
             Answer.NotFound();
             return;
         }
-        me = await MyId();
-        var order = (await Previews.Read(Id))?.Document.Header.Sides.Select(side => side.Id).ToList() ?? [];
+        (copy, me) = (preview.Copy, await MyId());
+        var order = preview.Document.Header.Sides.Select(side => side.Id).ToList();
         sides = [.. copy.Dispute.Sides.OrderBy(side => order.IndexOf(side.Id))];
         (speakers, groups, openThreads) = (await Records.Speakers(), await Records.CountedGroups(Id), await Threads.Open(Id));
     }

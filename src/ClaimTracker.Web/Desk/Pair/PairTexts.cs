@@ -42,9 +42,6 @@ public sealed class PairTexts
            select new Changed(form.Key, field.Key, field.Value ?? string.Empty),
     ];
 
-    /// <summary>Whether nothing differs.</summary>
-    public bool IsSameAs(PairTexts other) => HasShapeOf(other) && ChangedSince(other).Count == 0;
-
     /// <summary>A field of a form and what stands in it now.</summary>
     public sealed record Changed(string Form, string Field, string Text);
 }

@@ -36,7 +36,6 @@ public static class DatabaseOptions
         services.AddSingleton<BoardRevision>();
         services.AddSingleton<KeptFacets>();
         services.AddSingleton<WorkSignals>();
-        services.AddSingleton<OtherInstances>();
         services.AddSingleton<Workroom>();
         services.AddSingleton<UnsubscribeToken>();
         services.AddSingleton<MailWriter>();
@@ -48,7 +47,7 @@ public static class DatabaseOptions
 
     /// <summary>A deed or a question is a public sealed class whose constructor asks for the workroom or for the contexts.</summary>
     private static bool IsDeedOrQuestion(Type type) =>
-        type is { IsPublic: true, IsSealed: true, IsAbstract: false } && type != typeof(Workroom) && type != typeof(OtherInstances)
+        type is { IsPublic: true, IsSealed: true, IsAbstract: false } && type != typeof(Workroom)
         && type.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter =>
             parameter.ParameterType == typeof(Workroom) || parameter.ParameterType == typeof(IDbContextFactory<ClaimTrackerContext>)));
 }

@@ -5,16 +5,17 @@ namespace ClaimTracker.Data;
 /// <summary>Takes single fields into the draft of a thing that is there. A field that somebody else saved in between is refused, whatever happened to the others.</summary>
 internal static class TakingFields
 {
-    /// <summary>Most fields in one save.</summary>
+    /// <summary>Most fields that one save can change.</summary>
     private const int Most = 60;
 
     /// <summary>Answers the names of the fields that really change.</summary>
     public static async Task<IReadOnlyList<string>> Take(this Work work, Thing thing, object draft, IReadOnlyList<FieldChange> changes)
     {
-        if (changes.Count > Most) throw new RefusedException(RefusalKind.Invalid, $"At most {Most} fields are saved at once. Save some of them first.");
+        var changed = changes.Where(change => change.IsChange).ToList();
+        if (changed.Count > Most) throw new RefusedException(RefusalKind.Invalid, $"At most {Most} fields are saved at once. Save some of them first.");
         var moved = new List<Refusal>();
         var taken = new List<string>();
-        foreach (var change in changes.Where(change => change.IsChange))
+        foreach (var change in changed)
         {
             if (DraftField.Find(draft, change.Field) is not { } field)
                 moved.Add(new Refusal(change.Field, "This field is no longer there: somebody removed what it belonged to. Copy your text and load the page again."));

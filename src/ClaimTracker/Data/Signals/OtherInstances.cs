@@ -1,3 +1,4 @@
+using ClaimTracker.History;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -7,7 +8,7 @@ namespace ClaimTracker.Data;
 /// Hears what other instances save. PostgreSQL tells (LISTEN); SQL Server is asked once a second whether the history has grown; SQLite has one instance,
 /// which raises its own signals.
 /// </summary>
-public sealed class OtherInstances(IDbContextFactory<ClaimTrackerContext> contexts, DatabaseSettings settings, WorkSignals signals, TimeProvider clock)
+public sealed class OtherInstances(IDbContextFactory<ClaimTrackerContext> contexts, DatabaseSettings settings, WorkSignals signals, ReadNewestLine newest, TimeProvider clock)
 {
     internal const string Channel = "claimtracker_work";
 
@@ -37,7 +38,7 @@ public sealed class OtherInstances(IDbContextFactory<ClaimTrackerContext> contex
     private async Task Ask(CancellationToken stop)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        var seen = await Newest(stop);
+        var seen = await newest.Read(stop);
         signals.RaiseAll();
         while (await timer.WaitForNextTickAsync(stop))
         {
@@ -46,11 +47,5 @@ public sealed class OtherInstances(IDbContextFactory<ClaimTrackerContext> contex
             foreach (var disputeId in grown.Select(change => change.DisputeId).OfType<Guid>().Distinct()) signals.Raise(disputeId);
             if (grown.Count > 0) seen = grown.Max(change => change.Number);
         }
-    }
-
-    private async Task<long> Newest(CancellationToken stop)
-    {
-        await using var data = await contexts.CreateDbContextAsync(stop);
-        return await data.Changes.MaxAsync(change => (long?)change.Number, stop) ?? 0;
     }
 }

@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.History;
 using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
+using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Submitting;
@@ -30,11 +31,12 @@ internal static class TellingWatchers
         [nameof(ConfirmHold)] = MessageEvent.HoldConfirmed,
         [nameof(LiftHold)] = MessageEvent.HoldEnded,
         [nameof(EndUnconfirmedHolds)] = MessageEvent.HoldEnded,
+        [nameof(ReviewClaim)] = MessageEvent.ClaimsReviewed,
         [nameof(ProposeVerdict)] = MessageEvent.VerdictProposed,
     };
 
     /// <summary>What is told once until it is seen, with the number of changes, so that nobody drowns in somebody else's typing.</summary>
-    private static readonly MessageEvent[] Counted = [MessageEvent.Changed, MessageEvent.VerdictProposed];
+    private static readonly MessageEvent[] Counted = [MessageEvent.Changed, MessageEvent.VerdictProposed, MessageEvent.ClaimsReviewed];
 
     /// <param name="work">The deed.</param>
     /// <param name="lines">Its lines.</param>

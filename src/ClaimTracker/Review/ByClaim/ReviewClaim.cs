@@ -1,5 +1,4 @@
 using ClaimTracker.Data;
-using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.Interests;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Together;
@@ -17,7 +16,7 @@ public sealed class ReviewClaim(Workroom workroom)
         {
             var submission = await work.FindOpen(submissionId, draft.Version);
             await work.RefuseInterested(work.Data.Submissions.Where(row => row.Id == submissionId));
-            if (EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]).Claim(claimId) is null)
+            if (submission.Document().Claim(claimId) is null)
                 throw new RefusedException(RefusalKind.NotFound, "There is no such claim in this submission. Go back to it and choose again.");
             var intake = new Intake();
             var mark = intake.RequiredChoice<ClaimMark>(draft.Mark, nameof(draft.Mark), "whether you accept it or ask for a change");

@@ -9,7 +9,7 @@ public sealed class KeepQuestions(Workroom workroom)
     public Task<Outcome> Do(Actor actor, QuestionsDraft draft, CancellationToken stop = default) =>
         workroom.Do(actor, nameof(KeepQuestions), Right.Administer, async work =>
         {
-            var kept = await work.Data.Set<ReviewQuestions>().FirstOrDefaultAsync(work.Stop) ?? work.Data.Add(new ReviewQuestions()).Entity;
+            var kept = await work.Data.Set<ReviewQuestions>().SingleOrDefaultAsync(work.Stop) ?? work.Data.Add(new ReviewQuestions()).Entity;
             await work.RefuseStale(kept, draft.Version);
             var intake = new Intake();
             kept.Amend(draft, intake);

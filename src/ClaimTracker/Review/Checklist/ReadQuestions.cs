@@ -17,10 +17,10 @@ public sealed class ReadQuestions(IDbContextFactory<ClaimTrackerContext> context
     public async Task<QuestionsDraft> Draft(CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var version = await data.Set<ReviewQuestions>().Select(kept => kept.Version).FirstOrDefaultAsync(stop);
+        var version = await data.Set<ReviewQuestions>().Select(kept => kept.Version).SingleOrDefaultAsync(stop);
         return new QuestionsDraft { Version = version, Questions = string.Join('\n', await Of(data, stop)) };
     }
 
     internal static async Task<IReadOnlyList<string>> Of(ClaimTrackerContext data, CancellationToken stop) =>
-        (await data.Set<ReviewQuestions>().AsNoTracking().FirstOrDefaultAsync(stop))?.Questions ?? ReviewQuestions.First;
+        (await data.Set<ReviewQuestions>().AsNoTracking().SingleOrDefaultAsync(stop))?.Questions ?? ReviewQuestions.First;
 }

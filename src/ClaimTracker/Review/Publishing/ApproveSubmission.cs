@@ -4,7 +4,6 @@ using ClaimTracker.Disputes;
 using ClaimTracker.History;
 using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
-using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.Checklist;
 using ClaimTracker.Review.Interests;
 using ClaimTracker.Review.Submitting;
@@ -27,7 +26,7 @@ public sealed class ApproveSubmission(Workroom workroom)
             await RefuseMovedOn(work, submission);
             var intake = new Intake();
             var answers = Answers(work, submission, draft, await ReadQuestions.Of(work.Data, work.Stop), intake);
-            var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
+            var document = submission.Document();
             var differences = submission.BaseEdition == 0 ? [] : EditionDifference.Between(await work.Data.LastSeen(submission.DisputeId, work.Stop), document, await work.Data.IsWithdrawn(submission.DisputeId, work.Stop));
             var notices = Notices.From(draft.Notices, differences, intake);
             intake.Insist();

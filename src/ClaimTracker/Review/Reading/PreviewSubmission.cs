@@ -11,7 +11,7 @@ public sealed class PreviewSubmission(IDbContextFactory<ClaimTrackerContext> con
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
         return await Preparation.Make(data, disputeId, stop) is { } prepared
-            ? new SubmissionPreview(prepared.Document, prepared.Differences, Readiness.Missing(prepared.Copy))
+            ? new SubmissionPreview(prepared.Copy, prepared.Document, prepared.Differences, Readiness.Missing(prepared.Copy))
             : null;
     }
 }

@@ -23,7 +23,7 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
         await using var data = await contexts.CreateDbContextAsync(stop);
         var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).Include(row => row.Answers).Include(row => row.ClaimReviews).FirstOrDefaultAsync(row => row.Id == id, stop);
         if (submission is null) return null;
-        var document = EditionLoader.Document([.. submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
+        var document = submission.Document();
         document = document with { Names = await data.NamesOf(EditionLoader.People(document), stop) };
         var last = await data.LastSeen(submission.DisputeId, stop);
         var ids = submission.Contributors.Select(row => row.AccountId).Append(submission.SubmittedById)

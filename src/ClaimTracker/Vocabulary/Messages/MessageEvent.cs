@@ -39,6 +39,9 @@ public enum MessageEvent
     [Term("reviewed, no change")]
     Looked,
 
+    [Term("claims were reviewed")]
+    ClaimsReviewed,
+
     [Term("withdrawn")]
     Withdrawn,
 
