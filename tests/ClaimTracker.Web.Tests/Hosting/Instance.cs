@@ -8,8 +8,11 @@ namespace ClaimTracker.Web.Tests.Hosting;
 /// <summary>The app as a process of its own, as an operator starts it.</summary>
 public sealed class Instance : IAsyncDisposable
 {
-    /// <summary>The collection of the tests that start it: a start asks for a whole core, so two at once would only wait for each other.</summary>
+    /// <summary>The collection of the tests that start it: a start asks for a whole core, so that more than two at once would only wait for each other.</summary>
     public const string OneAtATime = "The app as a process of its own";
+
+    /// <summary>The collection of those that start it on PostgreSQL alone; about half of them, so that two rows of starts go on beside each other.</summary>
+    public const string OnPostgres = $"{OneAtATime}, on PostgreSQL";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly Process process;

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>The keys of cookies and form tokens outlive the process, and are shared by instances on one database.</summary>
-[Collection(Instance.OneAtATime)]
+[Collection(Instance.OnPostgres)]
 public sealed class KeyTests : IDisposable
 {
     private readonly DirectoryInfo folder = SampleFolder.Copy();

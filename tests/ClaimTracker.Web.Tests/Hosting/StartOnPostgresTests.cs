@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Web.Tests.Hosting;
 
 /// <summary>On a server, starting is safe at any moment too: twice at once, after a kill, and while the server is away.</summary>
-[Collection(Instance.OneAtATime)]
+[Collection(Instance.OnPostgres)]
 public sealed class StartOnPostgresTests : IDisposable
 {
     private const int SampleDisputes = 9;
