@@ -46,6 +46,7 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseSecondFactorDoor();
+    app.UseSecondVerdictDoor();
     app.UseCircuitLimits();
     app.UseAntiforgery();
     app.UseKeptText();

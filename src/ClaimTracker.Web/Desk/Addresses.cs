@@ -112,6 +112,12 @@ public static class Addresses
 
     public static string Approve(Guid submission) => $"{Submission(submission)}/approve";
 
+    /// <summary>Where a second verdict is given, and the page that was asked for instead.</summary>
+    public static string SecondVerdict(Guid submission, string? asked = null) => asked is null ? $"{Submission(submission)}/second" : $"{Submission(submission)}/second?to={Uri.EscapeDataString(asked)}";
+
+    /// <summary>Takes back what is to be published at a set time.</summary>
+    public static string CancelRelease(Guid submission) => $"{Submission(submission)}/release";
+
     public static string Return(Guid submission) => $"{Submission(submission)}/return";
 
     public static string Decline(Guid submission) => $"{Submission(submission)}/decline";

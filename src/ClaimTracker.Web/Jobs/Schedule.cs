@@ -30,6 +30,7 @@ public static class Schedule
             jobs.Every<AnchorJob>("anchor", "log", OnTheHour, "every hour, on the hour", "Anchors the internal log of all changes in the public log, so that the newsroom’s own history cannot be rewritten either.");
             jobs.Every<HoldsJob>("holds", "review", EveryMinute, "every minute", "Shows again what one editor alone has kept from readers for more than a day.",
                 "It cannot be paused: it ends what one editor alone began, and nobody alone may prolong that.");
+            jobs.Every<ReleasesJob>("releases", "review", EveryMinute, "every minute", "Publishes what was approved for a time that has come.");
             jobs.Every<MailJob>("mail", "messages", EveryMinute, "every minute", "Sends the mails that wait, and tries again those that could not be sent.");
             jobs.Every<DigestJob>("digest", "messages", OnTheHour, "every hour, on the hour", "Sends the daily mail to those whose hour has come.");
             jobs.Every<OverdueJob>("overdue", "messages", OnTheHour, "every hour, on the hour", "Tells whoever should know that a review is overdue.");

@@ -7,8 +7,12 @@ namespace ClaimTracker.Data;
 /// <summary>Reads what a person typed into typed values and collects one sentence a field for what does not fit. Nothing is guessed: empty stays empty.</summary>
 public sealed class Intake
 {
+    /// <summary>The most characters that any field takes; whoever sends more leaves a refused attempt.</summary>
+    public const int MostOfAll = 20_000;
+
     private readonly List<Refusal> refusals = [];
     private string prefix = string.Empty;
+    private bool isBeyondForms;
 
     public bool Fits => refusals.Count == 0;
 
@@ -31,10 +35,17 @@ public sealed class Intake
         if (!refusals.Contains(refusal)) refusals.Add(refusal);
     }
 
+    /// <summary>One sentence on a field that holds what none of our forms lets through: the attempt is kept in the history.</summary>
+    public void RefuseForged(string field, string sentence)
+    {
+        isBeyondForms = true;
+        Refuse(field, sentence);
+    }
+
     /// <summary>Refuses the deed when anything did not fit.</summary>
     public void Insist()
     {
-        if (!Fits) throw new RefusedException(RefusalKind.Invalid, refusals);
+        if (!Fits) throw new RefusedException(RefusalKind.Invalid, refusals) { IsBeyondForms = isBeyondForms };
     }
 
     /// <summary>Our own text: cleaned, empty becomes null.</summary>
@@ -78,7 +89,7 @@ public sealed class Intake
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (Terms.TryRead<T>(typed.Trim(), out var value)) return value;
-        Refuse(field, $"Choose {what} from the list.");
+        RefuseForged(field, $"Choose {what} from the list.");
         return null;
     }
 
@@ -93,7 +104,7 @@ public sealed class Intake
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (Guid.TryParse(typed, out var id)) return id;
-        Refuse(field, $"Choose {what} from the list.");
+        RefuseForged(field, $"Choose {what} from the list.");
         return null;
     }
 
@@ -141,6 +152,7 @@ public sealed class Intake
             return null;
         }
         var text = clean(typed);
+        if (text.Length > limit) isBeyondForms |= text.Length > MostOfAll;
         if (text.Length > limit) Refuse(field, $"Write {char.ToLowerInvariant(what[0])}{what[1..]}, in at most {limit:N0} characters; there are {text.Length:N0}.");
         return text.Length == 0 ? null : text;
     }

@@ -12,6 +12,8 @@ using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review;
 using ClaimTracker.Review.Erasing;
+using ClaimTracker.Review.Planning;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Sources;
 using ClaimTracker.Sources.Captures;
 using ClaimTracker.Sources.Citations;
@@ -33,7 +35,7 @@ internal static class SampleContent
     [
         nameof(Dispute), nameof(Side), nameof(Place), nameof(Topic), nameof(Party), nameof(Speaker), nameof(Outlet), nameof(Source), nameof(Capture), nameof(Origin),
         nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Hold), nameof(Erasure),
-        nameof(CommentThread), nameof(Comment), nameof(Assignment),
+        nameof(SecondVerdict), nameof(CommentThread), nameof(Comment), nameof(Assignment),
     ];
 
     /// <summary>
@@ -82,12 +84,15 @@ internal static class SampleContent
 
     private static async Task Reviewed(ClaimTrackerContext data, CancellationToken stop)
     {
+        await data.Set<SecondVerdict>().ExecuteDeleteAsync(stop);
+        await data.Set<VerdictSight>().ExecuteDeleteAsync(stop);
         await data.Set<SubmissionPart>().ExecuteDeleteAsync(stop);
         await data.Set<SubmissionContributor>().ExecuteDeleteAsync(stop);
         await data.Set<SubmissionThing>().ExecuteDeleteAsync(stop);
         await data.Set<ProposedNotice>().ExecuteDeleteAsync(stop);
         await data.Set<ErasurePart>().ExecuteDeleteAsync(stop);
         await data.Set<Erasure>().ExecuteDeleteAsync(stop);
+        await data.Set<PlannedRelease>().ExecuteDeleteAsync(stop);
         await data.Set<Submission>().ExecuteDeleteAsync(stop);
     }
 

@@ -63,7 +63,7 @@ public sealed class Work
     /// <summary>Says in the intake when a chosen record does not exist.</summary>
     public async Task RefuseUnknown<T>(Guid? id, string field, string noun, Intake intake) where T : Thing
     {
-        if (id is { } chosen && !await Data.Set<T>().AnyAsync(thing => thing.Id == chosen, Stop)) intake.Refuse(field, $"There is no such {noun} any more. Choose one from the list.");
+        if (id is { } chosen && !await Data.Set<T>().AnyAsync(thing => thing.Id == chosen, Stop)) intake.RefuseForged(field, $"There is no such {noun} any more. Choose one from the list.");
     }
 
     /// <summary>Refuses when the thing was saved since the person opened it, and says what changed.</summary>

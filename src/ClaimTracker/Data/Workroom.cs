@@ -1,6 +1,7 @@
 using System.Data;
 using ClaimTracker.Board;
 using ClaimTracker.Board.Index;
+using ClaimTracker.Data.Attempts;
 using ClaimTracker.Data.Ledger;
 using ClaimTracker.Log;
 using ClaimTracker.Messages.Telling;
@@ -25,7 +26,7 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
         return outcome.IsDone ? Outcome.Done : Outcome.Refused(outcome.Kind, outcome.Refusals);
     }
 
-    /// <summary>Does a deed that answers something. Nothing of a refused deed is saved. A deed that met another save is done again on what that one left, so that it must not touch anything but its work.</summary>
+    /// <summary>Does a deed that answers something. Nothing of a refused deed is saved; what nobody does by mistake leaves a refused attempt. A deed that met another save is done again on what that one left, so that it must not touch anything but its work.</summary>
     public async Task<Outcome<T>> Do<T>(Actor actor, string deed, Right right, Func<Work, Task<T>> act, CancellationToken stop = default)
     {
         for (var tries = 1; ; tries++)
@@ -51,6 +52,7 @@ public sealed class Workroom(IDbContextFactory<ClaimTrackerContext> contexts, Ti
             }
             catch (RefusedException refused)
             {
+                if (refused.IsAttempt(actor)) await contexts.Keep(actor, deed, clock.Now(), KeepingAttempts.DisputeOf(data), refused, stop);
                 return Outcome<T>.Refused(refused.Kind, refused.Refusals);
             }
             catch (Exception fault) when (DatabaseFaults.IsMeeting(fault))

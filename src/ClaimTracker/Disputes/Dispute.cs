@@ -46,6 +46,9 @@ public sealed class Dispute : Thing
 
     public string? ContentNote { get; private set; }
 
+    /// <summary>Its ratings are published only with a second verdict, given without seeing the first.</summary>
+    public bool AsksSecondVerdict { get; private set; }
+
     public Guid? LeadFirstId { get; private set; }
 
     public Guid? LeadSecondId { get; private set; }
@@ -86,6 +89,7 @@ public sealed class Dispute : Thing
         TimeAccordingTo = intake.Text(draft.TimeAccordingTo, nameof(draft.TimeAccordingTo), "according to whom", ShortLimit);
         PlaceAccordingTo = intake.Text(draft.PlaceAccordingTo, nameof(draft.PlaceAccordingTo), "according to whom", ShortLimit);
         DevelopingUntil = intake.Day(draft.DevelopingUntil, nameof(draft.DevelopingUntil), "The end of “developing”");
+        AsksSecondVerdict = draft.AsksSecondVerdict;
         ContentNote = intake.Text(draft.ContentNote, nameof(draft.ContentNote), "the content note", ShortLimit);
         (Place, PlaceId) = (place, place?.Id);
         Topics.KeepOnly(topicIds, topic => topic.TopicId, topicId => new DisputeTopic(Id, topicId));

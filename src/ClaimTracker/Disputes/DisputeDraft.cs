@@ -33,6 +33,9 @@ public sealed class DisputeDraft
 
     public string? ContentNote { get; set; }
 
+    /// <summary>Whether somebody who has not seen the proposed verdicts must give second ones before approval.</summary>
+    public bool AsksSecondVerdict { get; set; }
+
     /// <summary>Names of topics, one a line; a topic that does not exist yet is added.</summary>
     public string? Topics { get; set; }
 
@@ -52,6 +55,7 @@ public sealed class DisputeDraft
         PlaceAccordingTo = dispute.PlaceAccordingTo,
         DevelopingUntil = dispute.DevelopingUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ContentNote = dispute.ContentNote,
+        AsksSecondVerdict = dispute.AsksSecondVerdict,
         Topics = string.Join('\n', topics.Select(topic => topic.Name)),
     };
 }

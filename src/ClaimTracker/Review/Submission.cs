@@ -4,6 +4,7 @@ using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Checklist;
+using ClaimTracker.Review.Planning;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -79,16 +80,38 @@ public sealed class Submission : Thing
 
     public void AskForSecondEditor() => NeedsSecondEditor = true;
 
+    /// <summary>The dispute asked for an independent second verdict when it was submitted, and a rating in it is new to readers.</summary>
+    public bool NeedsSecondVerdict { get; private set; }
+
+    /// <summary>No second verdict was given yet on one claim that needs it.</summary>
+    public bool WaitsForSecondVerdict { get; private set; }
+
+    /// <summary>The number of the first line of history on a verdict that readers do not know: whoever was shown the verdicts from then on has seen the first.</summary>
+    public long FirstVerdictLine { get; private set; }
+
+    public void AskForSecondVerdict(long firstVerdictLine, bool isMissing) => (NeedsSecondVerdict, WaitsForSecondVerdict, FirstVerdictLine) = (true, isMissing, firstVerdictLine);
+
+    public void HasSecondVerdict() => WaitsForSecondVerdict = false;
+
+    /// <summary>When it will be published, where it was approved for a later time.</summary>
+    public PlannedRelease? Release { get; private set; }
+
+    /// <summary>In place of an earlier plan.</summary>
+    public void Plan(PlannedRelease release) => Release = release;
+
+    public void DropPlan() => Release = null;
+
     public void FirstApproval(Guid editorId, DateTimeOffset at) => (FirstApprovedById, FirstApprovedAt) = (editorId, at);
 
     /// <summary>What readers would get, read from the frozen bytes. The parts must have been loaded.</summary>
     public EditionDocument Document() => EditionLoader.Document([.. Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.Bytes))]);
 
-    /// <summary>Closes it.</summary>
+    /// <summary>Closes it, and with it what was planned.</summary>
     public void Decide(StepKind decision, Guid by, Role role, DateTimeOffset at, string? reason)
     {
         (Decision, DecidedById, DecidedAs, DecidedAt, DecisionReason) = (decision, by, role, at, reason);
         OpenFor = null;
+        Release = null;
     }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Submission>
@@ -105,6 +128,7 @@ public sealed class Submission : Thing
             builder.HasMany(submission => submission.Things).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.Notices).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.Answers).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasOne(submission => submission.Release).WithOne().HasForeignKey<PlannedRelease>(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.ClaimReviews).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         }
     }

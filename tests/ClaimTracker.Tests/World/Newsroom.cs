@@ -1,5 +1,6 @@
 using ClaimTracker.Accounts;
 using ClaimTracker.Data;
+using ClaimTracker.Data.Attempts;
 using ClaimTracker.History;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Vocabulary;
@@ -57,6 +58,8 @@ public sealed class Newsroom : IAsyncDisposable
     /// <summary>A deed or a question.</summary>
     public T The<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
+    public IServiceProvider Services => scope.ServiceProvider;
+
     /// <summary>A context of its own, for looking at what the deeds left behind; dispose it.</summary>
     public ClaimTrackerContext Look() => The<IDbContextFactory<ClaimTrackerContext>>().CreateDbContext();
 
@@ -76,11 +79,18 @@ public sealed class Newsroom : IAsyncDisposable
         return await data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => change.ThingId == thingId).OrderBy(change => change.Number).ToListAsync();
     }
 
-    /// <summary>How many lines of history there are in all.</summary>
+    /// <summary>How many lines of history there are in all, but for those that refused attempts leave.</summary>
     public async Task<int> CountHistory()
     {
         await using var data = Look();
-        return await data.Changes.CountAsync();
+        return await data.Changes.CountAsync(change => change.ThingKind != nameof(RefusedAttempt));
+    }
+
+    /// <summary>The lines of history that refused attempts left, oldest first.</summary>
+    public async Task<IReadOnlyList<Change>> Attempts()
+    {
+        await using var data = Look();
+        return await data.Changes.AsNoTracking().Include(change => change.Texts).Where(change => change.ThingKind == nameof(RefusedAttempt)).OrderBy(change => change.Number).ToListAsync();
     }
 
     /// <summary>A person with these roles, signed in with a second factor, put straight into the database by a named job.</summary>

@@ -5,7 +5,7 @@ namespace ClaimTracker.Tests.World;
 /// <summary>Says that a deed must be refused and must leave nothing behind.</summary>
 public static class Refusals
 {
-    /// <summary>The deed is refused on this field with these words, and no line of history was written.</summary>
+    /// <summary>The deed is refused on this field with these words, and no line of history was written but that of the attempt.</summary>
     public static async Task Refuses<TOutcome>(this Newsroom room, Func<Task<TOutcome>> deed, string field, string words, RefusalKind kind = RefusalKind.Invalid)
         where TOutcome : Outcome
     {

@@ -18,7 +18,7 @@ namespace ClaimTracker.Web.Tests.Desk;
 /// <summary>A dispute of a test's own, entered through the deeds and submitted: an accusation, its denial, one source, one verdict.</summary>
 public sealed record DisputeInReview(DeskSite Desk, Guid Id, string Title, Guid Claim, Guid Denial, Guid Source, Guid Submission)
 {
-    public static async Task<DisputeInReview> Enter(DeskSite desk, string submitter = "fact-checker")
+    public static async Task<DisputeInReview> Enter(DeskSite desk, string submitter = "fact-checker", bool asksSecondVerdict = false)
     {
         var who = await desk.Person(submitter);
         var mark = Guid.NewGuid().ToString("N")[..8];
@@ -26,7 +26,9 @@ public sealed record DisputeInReview(DeskSite Desk, Guid Id, string Title, Guid 
         {
             T The<T>() where T : notnull => services.GetRequiredService<T>();
             var title = $"Who shelled the harbour of {mark}?";
-            var dispute = (await The<SaveDispute>().Do(who, null, Drafts.Dispute(title))).Value;
+            var draft = Drafts.Dispute(title);
+            draft.AsksSecondVerdict = asksSecondVerdict;
+            var dispute = (await The<SaveDispute>().Do(who, null, draft)).Value;
             var north = (await The<SaveParty>().Do(who, null, Drafts.Party($"Northland {mark}"))).Value;
             var south = (await The<SaveParty>().Do(who, null, Drafts.Party($"Southland {mark}"))).Value;
             _ = (await The<SaveSide>().Do(who, dispute, null, Drafts.Side("Northland", north))).Value;

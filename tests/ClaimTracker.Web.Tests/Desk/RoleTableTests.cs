@@ -19,12 +19,12 @@ public sealed partial class RoleTableTests(DeskSite desk)
         "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/interests", "/desk/interests/{}/end", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
         "/desk/records/outlets/{}", "/desk/records/parties", "/desk/records/parties/new", "/desk/records/parties/{}", "/desk/records/places", "/desk/records/places/new",
         "/desk/records/places/{}", "/desk/records/sources", "/desk/records/sources/new", "/desk/records/sources/{}", "/desk/records/speakers", "/desk/records/speakers/new",
-        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review", "/desk/review/{}", "/desk/captures/{}", "/desk/as-read.css",
+        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review", "/desk/review/{}", "/desk/review/{}/second", "/desk/captures/{}", "/desk/as-read.css",
     ];
 
     private static readonly string[] Editors =
     [
-        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/return",
+        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/release", "/desk/review/{}/return",
     ];
 
     /// <summary>Writers post there and nobody opens them; <see cref="PairTests"/> posts as each role.</summary>

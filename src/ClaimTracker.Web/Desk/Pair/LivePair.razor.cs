@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.History;
 using ClaimTracker.Review.Reading;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Together.Sittings;
 using ClaimTracker.Web.Account;
 using ClaimTracker.Web.Hosting;
@@ -36,6 +37,9 @@ public sealed partial class LivePair
 
     [Inject]
     private ReadNewestLine Lines { get; set; } = null!;
+
+    [Inject]
+    private ShowVerdicts Verdicts { get; set; } = null!;
 
     [Inject]
     private ReadSittings Sittings { get; set; } = null!;
@@ -180,5 +184,6 @@ public sealed partial class LivePair
         isReshaped |= !now.HasShapeOf(texts);
         await module!.InvokeVoidAsync("others", stop.Token, now.ChangedSince(texts));
         (texts, preview) = (now, read);
+        if (me is { } account) await Verdicts.Look(account, Id, stop.Token);
     }
 }

@@ -10,5 +10,8 @@ internal sealed class RefusedException(RefusalKind kind, params IReadOnlyList<Re
 
     public RefusalKind Kind => kind;
 
+    /// <summary>Something was sent that no form of ours sends, such as a value that is on no list.</summary>
+    public bool IsBeyondForms { get; init; }
+
     public IReadOnlyList<Refusal> Refusals => refusals;
 }

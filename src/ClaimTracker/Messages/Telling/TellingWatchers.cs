@@ -4,7 +4,9 @@ using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
+using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Together;
 using ClaimTracker.Verdicts;
@@ -32,6 +34,9 @@ internal static class TellingWatchers
         [nameof(LiftHold)] = MessageEvent.HoldEnded,
         [nameof(EndUnconfirmedHolds)] = MessageEvent.HoldEnded,
         [nameof(ReviewClaim)] = MessageEvent.ClaimsReviewed,
+        [nameof(CancelRelease)] = MessageEvent.ReleaseCancelled,
+        [nameof(ReleaseDue)] = MessageEvent.ReleaseFailed,
+        [nameof(GiveSecondVerdict)] = MessageEvent.SecondVerdictGiven,
         [nameof(ProposeVerdict)] = MessageEvent.VerdictProposed,
     };
 
@@ -60,7 +65,7 @@ internal static class TellingWatchers
     private static MessageEvent Told(IEnumerable<Change> lines)
     {
         var known = lines.ToList();
-        if (known.Exists(line => line.ThingKind == nameof(Edition) && line.Deed == nameof(ApproveSubmission))) return MessageEvent.Published;
+        if (known.Exists(line => line.ThingKind == nameof(Edition) && line.Deed is nameof(ApproveSubmission) or nameof(ReleaseDue))) return MessageEvent.Published;
         return Steps.GetValueOrDefault(known[0].Deed, MessageEvent.Changed);
     }
 

@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.History;
 using ClaimTracker.Review;
+using ClaimTracker.Review.Planning;
 using ClaimTracker.Together.Assignments;
 using ClaimTracker.Together.Comments;
 using ClaimTracker.Vocabulary;
@@ -28,8 +29,9 @@ internal static class TellingWork
     /// <summary>The contributors were frozen with the submission; its submitter is one of them.</summary>
     public static async Task<IEnumerable<Message>> OfDecision(this Work work, Change line)
     {
-        if (line.Texts.All(text => text.Field != nameof(Submission.Decision))) return [];
         var submission = work.Touched<Submission>(line);
+        if (line.Deed == nameof(ReleaseDue) && submission.IsOpen) return await OfFailedRelease(work, submission, line);
+        if (line.Texts.All(text => text.Field != nameof(Submission.Decision))) return [];
         (MessageKind Kind, MessageEvent What)? told = submission.Decision switch
         {
             StepKind.Returned => (MessageKind.Returned, MessageEvent.Returned),
@@ -38,8 +40,20 @@ internal static class TellingWork
             _ => null,
         };
         if (told is not { } news) return [];
+        return (await Contributors(work, submission)).Select(person => About(work, person, news.Kind, news.What, submission.DisputeId, submission.Id));
+    }
+
+    /// <summary>Who approved it is told too.</summary>
+    private static async Task<IEnumerable<Message>> OfFailedRelease(Work work, Submission submission, Change line)
+    {
+        var approver = line.Texts.Where(text => text.Field.EndsWith($": {nameof(PlannedRelease.ApprovedById)}", StringComparison.Ordinal)).Select(text => Guid.Parse(text.Before!));
+        return (await Contributors(work, submission)).Union(approver).Select(person => About(work, person, MessageKind.Approved, MessageEvent.ReleaseFailed, submission.DisputeId, submission.Id));
+    }
+
+    private static async Task<IEnumerable<Guid>> Contributors(Work work, Submission submission)
+    {
         var contributors = await work.Data.Set<SubmissionContributor>().Where(row => row.SubmissionId == submission.Id).Select(row => row.AccountId).ToListAsync(work.Stop);
-        return contributors.Append(submission.SubmittedById).Distinct().Select(person => About(work, person, news.Kind, news.What, submission.DisputeId, submission.Id));
+        return contributors.Append(submission.SubmittedById).Distinct();
     }
 
     private static Message About(Work work, Guid recipient, MessageKind kind, MessageEvent what, Guid disputeId, Guid? subjectId, DateOnly? day = null) =>

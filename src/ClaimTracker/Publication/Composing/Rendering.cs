@@ -16,7 +16,7 @@ public static class Rendering
         {
             PartKind.Header => Texts(EditionFormat.Read<HeaderPart>(bytes)),
             PartKind.Verdict => Texts(EditionFormat.Read<VerdictPart>(bytes)),
-            PartKind.Publication or PartKind.Notice or PartKind.Claim or PartKind.Source => [],
+            PartKind.Publication or PartKind.Notice or PartKind.Claim or PartKind.SecondVerdict or PartKind.Source => [],
         };
     }
 

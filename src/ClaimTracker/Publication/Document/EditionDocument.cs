@@ -22,6 +22,9 @@ public sealed record EditionDocument
 
     public IReadOnlyList<VerdictPart> Verdicts { get; init; } = [];
 
+    /// <summary>Given without seeing the first; empty for a submission, to which approving adds them.</summary>
+    public IReadOnlyList<SecondVerdictPart> SecondVerdicts { get; init; } = [];
+
     public IReadOnlyList<SourcePart> Sources { get; init; } = [];
 
     /// <summary>The parts whose text was erased; the hash still covers them.</summary>
@@ -42,6 +45,8 @@ public sealed record EditionDocument
     public ClaimPart? Claim(Guid id) => Claims.FirstOrDefault(claim => claim.Id == id);
 
     public VerdictPart? VerdictOn(Guid claimId) => Verdicts.FirstOrDefault(verdict => verdict.ClaimId == claimId);
+
+    public SecondVerdictPart? SecondVerdictOn(Guid claimId) => SecondVerdicts.FirstOrDefault(verdict => verdict.ClaimId == claimId);
 
     /// <summary>The rating that readers see; empty only for a bare denial with findings.</summary>
     public Rating? RatingOf(Guid claimId) => VerdictOn(claimId) is { } verdict ? verdict.Rating : Rating.NotYetAssessed;

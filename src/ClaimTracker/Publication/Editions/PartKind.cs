@@ -20,6 +20,9 @@ public enum PartKind
     [Term("verdict")]
     Verdict,
 
+    [Term("second verdict")]
+    SecondVerdict,
+
     [Term("source")]
     Source,
 }

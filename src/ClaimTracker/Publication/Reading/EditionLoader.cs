@@ -53,6 +53,7 @@ internal static class EditionLoader
                 Lead = header.Lead is { } lead && claims.Contains(lead.First) && claims.Contains(lead.Second) ? lead : null,
             },
             Verdicts = [.. document.Verdicts.Where(verdict => claims.Contains(verdict.ClaimId))],
+            SecondVerdicts = [.. document.SecondVerdicts.Where(verdict => claims.Contains(verdict.ClaimId))],
         };
     }
 
@@ -71,6 +72,7 @@ internal static class EditionLoader
     public static IEnumerable<Guid> People(EditionDocument document) =>
     [
         .. document.Verdicts.Select(verdict => verdict.ProposedBy.PublicId),
+        .. document.SecondVerdicts.Select(verdict => verdict.GivenBy.PublicId),
         .. document.Publication is { } publication ? publication.Steps.Select(step => step.By.PublicId).Append(publication.ApprovedBy.PublicId) : [],
     ];
 
@@ -86,6 +88,7 @@ internal static class EditionLoader
             Notices = [.. parts[PartKind.Notice].Select(bytes => EditionFormat.Read<NoticePart>(bytes))],
             Claims = [.. parts[PartKind.Claim].Select(bytes => EditionFormat.Read<ClaimPart>(bytes))],
             Verdicts = [.. parts[PartKind.Verdict].Select(bytes => EditionFormat.Read<VerdictPart>(bytes))],
+            SecondVerdicts = [.. parts[PartKind.SecondVerdict].Select(bytes => EditionFormat.Read<SecondVerdictPart>(bytes))],
             Sources = [.. parts[PartKind.Source].Select(bytes => EditionFormat.Read<SourcePart>(bytes))],
         };
     }

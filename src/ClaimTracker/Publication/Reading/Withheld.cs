@@ -42,6 +42,7 @@ internal static class Withheld
         {
             PartKind.Claim => left.Claim(EditionFormat.Read<ClaimPart>(part.Bytes).Id) is null,
             PartKind.Verdict => left.Claim(EditionFormat.Read<VerdictPart>(part.Bytes).ClaimId) is null,
+            PartKind.SecondVerdict => left.Claim(EditionFormat.Read<SecondVerdictPart>(part.Bytes).ClaimId) is null,
             PartKind.Notice => holds.Any(hold => hold.ClaimId == EditionFormat.Read<NoticePart>(part.Bytes).ClaimId),
             PartKind.Source => left.Source(EditionFormat.Read<SourcePart>(part.Bytes).Id) is null,
             _ => false,

@@ -69,6 +69,7 @@ public sealed class ReadErasures(IDbContextFactory<ClaimTrackerContext> contexts
             PartKind.Claim => EditionFormat.Read<ClaimPart>(part.Bytes).Wording,
             PartKind.Source => EditionFormat.Read<SourcePart>(part.Bytes).Title,
             PartKind.Notice => EditionFormat.Read<NoticePart>(part.Bytes).Reason,
+            PartKind.SecondVerdict => EditionFormat.Read<SecondVerdictPart>(part.Bytes).Reasons,
             PartKind.Verdict => $"on “{edition.Parts.Where(other => other.Kind == PartKind.Claim && other.ThingId == part.ThingId && !other.IsErased).Select(other => EditionFormat.Read<ClaimPart>(other.Bytes).Wording).FirstOrDefault()}”",
             PartKind.Publication => string.Empty,
         };

@@ -1,5 +1,6 @@
 using ClaimTracker.Review.Checklist;
 using ClaimTracker.Review.Reading;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Review.Publishing;
@@ -18,11 +19,18 @@ public sealed class ApprovalDraft
 
     public List<NoticeDraft> Notices { get; set => field = value ?? []; } = [];
 
+    /// <summary>What readers are told where a second verdict differs from the first, one a claim.</summary>
+    public List<DifferenceDraft> Differences { get; set => field = value ?? []; } = [];
+
+    /// <summary>When it is published, in UTC, such as 2026-12-01T06:00; empty: at once.</summary>
+    public string? PublishAt { get; set; }
+
     /// <summary>One answer a question and one notice for each change that matters, filled with what the submitter proposed where nothing is typed yet.</summary>
     public void FitTo(SubmissionView view, IReadOnlyList<string> questions)
     {
         Answers = [.. questions.Select(AnswerTo)];
         Questions = [.. questions];
+        Differences = [.. view.SecondVerdicts.Where(view.Differs).Select(second => Differences.Find(row => row.ClaimId == second.ClaimId.ToString()) ?? new DifferenceDraft { ClaimId = second.ClaimId.ToString() })];
         Notices = view.Submission.BaseEdition == 0 ? [] : [.. view.Differences.Where(subject => subject.Matters).Select(subject => NoticeOn(subject.ClaimId, view.Submission))];
     }
 

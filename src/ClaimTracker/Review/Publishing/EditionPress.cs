@@ -6,13 +6,13 @@ using ClaimTracker.Text;
 
 namespace ClaimTracker.Review.Publishing;
 
-/// <summary>Prints an edition: header, publication, notices, then the other submitted parts, byte for byte, each with a fresh salt.</summary>
+/// <summary>Prints an edition: header, publication, notices, second verdicts, then the other submitted parts, byte for byte, each with a fresh salt.</summary>
 internal static class EditionPress
 {
-    public static Edition Print(Submission submission, PublicationPart publication, IReadOnlyList<NoticePart> notices)
+    public static Edition Print(Submission submission, PublicationPart publication, Additions additions)
     {
         var submitted = submission.Parts.OrderBy(part => part.Ordinal).Select(part => (part.Kind, part.ThingId, part.Bytes)).ToList();
-        return Print(publication, submission.Id, [submitted[0], Publication(publication), .. notices.Select(Notice), .. submitted.Skip(1)]);
+        return Print(publication, submission.Id, [submitted[0], Publication(publication), .. additions.Notices.Select(Notice), .. additions.SecondVerdicts.Select(Second), .. submitted.Skip(1)]);
     }
 
     /// <summary>A withdrawal: the last header, and the publication that says why.</summary>
@@ -32,6 +32,8 @@ internal static class EditionPress
     }
 
     public static (PartKind Kind, Guid? ThingId, byte[] Bytes) Publication(PublicationPart publication) => (PartKind.Publication, null, EditionFormat.Write(publication));
+
+    private static (PartKind Kind, Guid? ThingId, byte[] Bytes) Second(SecondVerdictPart second) => (PartKind.SecondVerdict, second.ClaimId, EditionFormat.Write(second));
 
     private static (PartKind Kind, Guid? ThingId, byte[] Bytes) Notice(NoticePart notice) => (PartKind.Notice, notice.ClaimId, EditionFormat.Write(notice));
 }

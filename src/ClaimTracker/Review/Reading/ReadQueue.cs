@@ -32,6 +32,6 @@ public sealed class ReadQueue(IDbContextFactory<ClaimTrackerContext> contexts, T
                join dispute in data.Set<Dispute>() on submission.DisputeId equals dispute.Id
                join account in data.Users on submission.SubmittedById equals account.Id
                orderby submission.SubmittedAt
-               select new QueueEntry(submission.Id, dispute.Id, dispute.Title, submission.SubmittedAt, account.PublicName ?? account.Email!, submission.BaseEdition, submission.FirstApprovedById != null))
+               select new QueueEntry(submission.Id, dispute.Id, dispute.Title, submission.SubmittedAt, account.PublicName ?? account.Email!, submission.BaseEdition, submission.FirstApprovedById != null, submission.WaitsForSecondVerdict, submission.Release == null ? null : submission.Release.At))
             .ToListAsync(stop);
 }

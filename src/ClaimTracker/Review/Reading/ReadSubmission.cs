@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.Interests;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Review.Submitting;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,13 +22,15 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
     public async Task<SubmissionView?> Read(Guid id, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).Include(row => row.Answers).Include(row => row.ClaimReviews).FirstOrDefaultAsync(row => row.Id == id, stop);
+        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).Include(row => row.Answers).Include(row => row.ClaimReviews).Include(row => row.Release).FirstOrDefaultAsync(row => row.Id == id, stop);
         if (submission is null) return null;
         var document = submission.Document();
         document = document with { Names = await data.NamesOf(EditionLoader.People(document), stop) };
         var last = await data.LastSeen(submission.DisputeId, stop);
+        var seconds = await SecondVerdicts.Given(data, submission.DisputeId, submission.BaseEdition, document, stop);
         var ids = submission.Contributors.Select(row => row.AccountId).Append(submission.SubmittedById)
-            .Concat(submission.Answers.Select(row => row.AnsweredById)).Concat(submission.ClaimReviews.Select(row => row.MarkedById)).ToHashSet();
+            .Concat(submission.Answers.Select(row => row.AnsweredById)).Concat(submission.ClaimReviews.Select(row => row.MarkedById))
+            .Concat(seconds.Select(row => row.GivenById)).Concat(submission.Release is { } release ? [release.ApprovedById] : []).ToHashSet();
         var names = await data.Users.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.PublicName ?? account.Email!, stop);
         return new SubmissionView(
             submission,
@@ -38,6 +41,10 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
             names[submission.SubmittedById],
             [.. submission.Contributors.Select(row => names[row.AccountId]).Order(StringComparer.Ordinal)],
             submission.Contributors.Select(row => row.AccountId).ToHashSet(),
-            names);
+            names)
+        {
+            SecondVerdicts = seconds,
+            MissingSeconds = submission.WaitsForSecondVerdict ? await data.MissingSeconds(submission, document, stop) : [],
+        };
     }
 }

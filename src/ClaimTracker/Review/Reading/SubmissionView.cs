@@ -1,5 +1,6 @@
 using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
+using ClaimTracker.Review.Second;
 
 namespace ClaimTracker.Review.Reading;
 
@@ -15,6 +16,15 @@ public sealed record SubmissionView(
     IReadOnlySet<Guid> ContributorIds,
     IReadOnlyDictionary<Guid, string> Names)
 {
+    /// <summary>The second verdicts on its claims, given since the last edition.</summary>
+    public IReadOnlyList<SecondVerdict> SecondVerdicts { get; init; } = [];
+
+    /// <summary>The claims that still need one.</summary>
+    public IReadOnlyList<Guid> MissingSeconds { get; init; } = [];
+
+    /// <summary>Whether a second verdict says another rating than the first.</summary>
+    public bool Differs(SecondVerdict second) => Second.SecondVerdicts.Differs(second, Document);
+
     /// <summary>The names of what keeps the person who looks from deciding on it, by an interest that they declared; none once it is closed.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];
 }

@@ -2,7 +2,9 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
+using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Together;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +18,7 @@ internal static class Contributions
     private static readonly string[] ReviewDeeds =
     [
         nameof(SubmitDispute), nameof(RecallSubmission), nameof(ReturnSubmission), nameof(DeclineSubmission), nameof(ApproveSubmission),
-        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim),
+        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim), nameof(GiveSecondVerdict), nameof(CancelRelease),
     ];
 
     /// <summary>Freezes contributors and things into the submission, in the transaction of the submit.</summary>
@@ -59,7 +61,8 @@ internal static class Contributions
         return things.OfType<Thing>().DistinctBy(thing => thing.Id).ToDictionary(thing => thing.Id, thing => thing.Version);
     }
 
-    private static async Task<Dictionary<Guid, int>> LastPublished(Work work, Guid disputeId)
+    /// <summary>The concurrency numbers of what the last edition contains.</summary>
+    public static async Task<Dictionary<Guid, int>> LastPublished(Work work, Guid disputeId)
     {
         var last = await work.Data.Submissions.AsNoTracking().Include(row => row.Things)
             .Where(row => row.DisputeId == disputeId && row.Decision == StepKind.Approved).OrderByDescending(row => row.BaseEdition).FirstOrDefaultAsync(work.Stop);

@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Review.Second;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Review.Submitting;
@@ -31,7 +32,17 @@ public sealed class SubmitDispute(Workroom workroom)
             foreach (var notice in notices) submission.Notices.Add(new ProposedNotice(submission.Id, notice.Subject.ClaimId, notice.Kind, notice.Reason));
             if (prepared.Copy.Claims.Any(claim => claim.AccusesLivingPerson)) submission.AskForSecondEditor();
             await Contributions.Freeze(work, submission, prepared.Copy);
+            if (dispute.AsksSecondVerdict) await AskForSecondVerdict(work, submission, prepared);
             dispute.Submitted();
             return submission.Id;
         }, stop);
+
+    /// <summary>Where a rating is new to readers; what was given on the same claims since the last edition holds on.</summary>
+    private static async Task AskForSecondVerdict(Work work, Submission submission, Preparation prepared)
+    {
+        var needed = SecondVerdicts.Needed(prepared.Document, await work.Data.LastSeen(submission.DisputeId, work.Stop));
+        if (needed.Count == 0) return;
+        var missing = await work.Data.MissingSeconds(submission, prepared.Document, work.Stop);
+        submission.AskForSecondVerdict(await work.Data.FirstVerdictLine(submission, await Contributions.LastPublished(work, submission.DisputeId), work.Stop), missing.Count > 0);
+    }
 }

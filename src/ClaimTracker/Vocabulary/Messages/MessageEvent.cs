@@ -24,7 +24,7 @@ public enum MessageEvent
     [Term("recalled from review")]
     Recalled,
 
-    [Term("approved by a first editor")]
+    [Term("approved, and not published yet")]
     FirstApproved,
 
     [Term("returned")]
@@ -35,6 +35,15 @@ public enum MessageEvent
 
     [Term("published")]
     Published,
+
+    [Term("approved, but not published at its time: something no longer fits")]
+    ReleaseFailed,
+
+    [Term("its approval was taken back before it was published")]
+    ReleaseCancelled,
+
+    [Term("a second verdict was given")]
+    SecondVerdictGiven,
 
     [Term("reviewed, no change")]
     Looked,

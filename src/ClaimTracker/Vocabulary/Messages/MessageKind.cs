@@ -15,7 +15,7 @@ public enum MessageKind
     [Term("declined", "A submission to which you contributed was declined.")]
     Declined,
 
-    [Term("approved", "A submission to which you contributed was approved and is published.")]
+    [Term("approved", "A submission to which you contributed was approved and is published, or could not be published at its time.")]
     Approved,
 
     [Term("watched dispute changed", "A dispute that you watch was changed, or went a step in its review.")]

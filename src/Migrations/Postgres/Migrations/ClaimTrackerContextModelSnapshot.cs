@@ -769,6 +769,41 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("replies_sought", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Attempts.RefusedAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("refused_attempts", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Keys.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -795,6 +830,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("AsksSecondVerdict")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Clock")
                         .HasMaxLength(200)
@@ -1928,6 +1966,39 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("interests", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("planned_releases", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1954,6 +2025,85 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("proposed_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.SecondVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BaseEdition")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClaimSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("GivenById");
+
+                    b.HasIndex("SubmissionId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("second_verdicts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.VerdictSight", b =>
+                {
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("DisputeId", "AccountId");
+
+                    b.ToTable("verdict_sights", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
@@ -1990,7 +2140,13 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("FirstVerdictLine")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("NeedsSecondEditor")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsSecondVerdict")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Note")
@@ -2013,6 +2169,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("WaitsForSecondVerdict")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -3335,12 +3494,42 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithOne("Release")
+                        .HasForeignKey("ClaimTracker.Review.Planning.PlannedRelease", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
                 {
                     b.HasOne("ClaimTracker.Review.Submission", null)
                         .WithMany("Notices")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.SecondVerdict", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("GivenById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3730,6 +3919,8 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Navigation("Notices");
 
                     b.Navigation("Parts");
+
+                    b.Navigation("Release");
 
                     b.Navigation("Things");
                 });

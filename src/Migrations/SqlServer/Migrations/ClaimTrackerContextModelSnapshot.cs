@@ -771,6 +771,41 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("replies_sought", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Attempts.RefusedAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("refused_attempts", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Keys.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -797,6 +832,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AsksSecondVerdict")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Clock")
                         .HasMaxLength(200)
@@ -1971,6 +2009,39 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("interests", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("planned_releases", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1997,6 +2068,85 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("proposed_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.SecondVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BaseEdition")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClaimSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("GivenById");
+
+                    b.HasIndex("SubmissionId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("second_verdicts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.VerdictSight", b =>
+                {
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("DisputeId", "AccountId");
+
+                    b.ToTable("verdict_sights", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
@@ -2033,7 +2183,13 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("FirstVerdictLine")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("NeedsSecondEditor")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeedsSecondVerdict")
                         .HasColumnType("bit");
 
                     b.Property<string>("Note")
@@ -2056,6 +2212,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("WaitsForSecondVerdict")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -3380,12 +3539,42 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithOne("Release")
+                        .HasForeignKey("ClaimTracker.Review.Planning.PlannedRelease", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
                 {
                     b.HasOne("ClaimTracker.Review.Submission", null)
                         .WithMany("Notices")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.SecondVerdict", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("GivenById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3775,6 +3964,8 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Notices");
 
                     b.Navigation("Parts");
+
+                    b.Navigation("Release");
 
                     b.Navigation("Things");
                 });

@@ -770,6 +770,42 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("replies_sought", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Attempts.RefusedAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("refused_attempts", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Keys.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -794,6 +830,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksSecondVerdict")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Clock")
                         .HasMaxLength(200)
@@ -1935,6 +1974,41 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("interests", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("planned_releases", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1961,6 +2035,86 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("SubmissionId");
 
                     b.ToTable("proposed_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.SecondVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BaseEdition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotRatedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("GivenById");
+
+                    b.HasIndex("SubmissionId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("second_verdicts", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.VerdictSight", b =>
+                {
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DisputeId", "AccountId");
+
+                    b.ToTable("verdict_sights", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Review.Submission", b =>
@@ -1997,7 +2151,13 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("FirstApprovedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("FirstVerdictLine")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("NeedsSecondEditor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsSecondVerdict")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
@@ -2020,6 +2180,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WaitsForSecondVerdict")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -3344,12 +3507,42 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithOne("Release")
+                        .HasForeignKey("ClaimTracker.Review.Planning.PlannedRelease", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.ProposedNotice", b =>
                 {
                     b.HasOne("ClaimTracker.Review.Submission", null)
                         .WithMany("Notices")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Second.SecondVerdict", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("GivenById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3740,6 +3933,8 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Notices");
 
                     b.Navigation("Parts");
+
+                    b.Navigation("Release");
 
                     b.Navigation("Things");
                 });
