@@ -5,6 +5,7 @@ using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Together;
 using ClaimTracker.Verdicts;
@@ -31,6 +32,12 @@ internal static class TellingWatchers
         [nameof(ConfirmHold)] = MessageEvent.HoldConfirmed,
         [nameof(LiftHold)] = MessageEvent.HoldEnded,
         [nameof(EndUnconfirmedHolds)] = MessageEvent.HoldEnded,
+        [nameof(AskSeal)] = MessageEvent.SealAsked,
+        [nameof(ConfirmSeal)] = MessageEvent.Sealed,
+        [nameof(DropSeal)] = MessageEvent.SealDropped,
+        [nameof(AskUnseal)] = MessageEvent.UnsealAsked,
+        [nameof(Unseal)] = MessageEvent.Unsealed,
+        [nameof(KeepSealed)] = MessageEvent.KeptSealed,
         [nameof(ReviewClaim)] = MessageEvent.ClaimsReviewed,
         [nameof(ProposeVerdict)] = MessageEvent.VerdictProposed,
     };

@@ -6,6 +6,7 @@ using ClaimTracker.Publication.Differences;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Review.Checklist;
 using ClaimTracker.Review.Interests;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
@@ -20,6 +21,7 @@ public sealed class ApproveSubmission(Workroom workroom)
         workroom.Do(actor, nameof(ApproveSubmission), Right.Edit, async work =>
         {
             var submission = await work.FindOpen(submissionId, draft.Version);
+            await work.RefuseSealed(submission.DisputeId);
             await work.RefuseInterested(work.Data.Submissions.Where(row => row.Id == submissionId));
             RefuseContributor(work, submission);
             RefuseAskedChange(submission);

@@ -3,6 +3,7 @@ using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Together;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal static class Contributions
     [
         nameof(SubmitDispute), nameof(RecallSubmission), nameof(ReturnSubmission), nameof(DeclineSubmission), nameof(ApproveSubmission),
         nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim),
+        nameof(AskSeal), nameof(ConfirmSeal), nameof(DropSeal), nameof(AskUnseal), nameof(Unseal), nameof(KeepSealed),
     ];
 
     /// <summary>Freezes contributors and things into the submission, in the transaction of the submit.</summary>
