@@ -84,6 +84,8 @@ public sealed class SealPageTests(DeskSite desk)
             using var client = desk.Site.CreateClient();
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
             Assert.Equal((address, HttpStatusCode.UnavailableForLegalReasons), (address, answer.StatusCode));
+            Assert.True(answer.Headers.CacheControl?.NoCache, address);
+            Assert.Equal("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
             Assert.Equal("</about>; rel=\"blocked-by\"", Assert.Single(answer.Headers.GetValues("Link")));
             Assert.Contains("A court forbids it.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
