@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ClaimTracker.Public.Editions;
 using ClaimTracker.Public.Feeds;
+using ClaimTracker.Public.Withheld;
 using ClaimTracker.Publication;
 using ClaimTracker.Vocabulary;
 using Microsoft.AspNetCore.Builder;
@@ -20,19 +20,19 @@ public static class CitationEndpoints
         site.MapGet("/claims/{id}/citation.{ending}", Statement);
     }
 
-    private static async Task<IResult> Edition(string slug, string number, string ending, HttpContext context, ReadPublished read, ReadHold holds, IOptions<PublicOptions> options, CancellationToken stop)
+    private static async Task<IResult> Edition(string slug, string number, string ending, HttpContext context, ReadPublished read, ReadHold holds, ReadSeal seals, IOptions<PublicOptions> options, CancellationToken stop)
     {
         if (Format(ending) is not { } format || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)) return Results.NotFound();
-        if (await read.Edition(slug, wanted, stop) is not { Document: { Publication: { } publication } document }) return await HeldAnswer.OfDispute(holds, slug, stop);
+        if (await read.Edition(slug, wanted, stop) is not { Document: { Publication: { } publication } document }) return await HeldAnswer.OfDispute(context, holds, seals, slug, stop);
         return publication.Kind == EditionKind.Withdrawn
             ? Gone(publication.WithdrawnBecause)
             : File(context, format, Cited.Whole(document, publication, SiteAddress.Of(options.Value, context.Request), options.Value.Operator));
     }
 
-    private static async Task<IResult> Statement(string id, string ending, HttpContext context, ReadPublished read, ReadHold holds, IOptions<PublicOptions> options, CancellationToken stop)
+    private static async Task<IResult> Statement(string id, string ending, HttpContext context, ReadPublished read, ReadHold holds, ReadSeal seals, IOptions<PublicOptions> options, CancellationToken stop)
     {
         if (Format(ending) is not { } format || !Guid.TryParseExact(id, "D", out var wanted)) return Results.NotFound();
-        if (await read.ByClaim(wanted, stop) is not { Dispute: { Document: { Publication: { } publication } document } dispute }) return await HeldAnswer.OfClaim(holds, wanted, stop);
+        if (await read.ByClaim(wanted, stop) is not { Dispute: { Document: { Publication: { } publication } document } dispute }) return await HeldAnswer.OfClaim(context, holds, seals, wanted, stop);
         if (dispute.CurrentKind == EditionKind.Withdrawn) return Gone(dispute.WithdrawnBecause);
         return document.Claim(wanted) is { } claim
             ? File(context, format, Cited.Statement(document, publication, claim, SiteAddress.Of(options.Value, context.Request), options.Value.Operator))

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ClaimTracker.Public.Editions;
 using ClaimTracker.Public.Feeds;
+using ClaimTracker.Public.Withheld;
 using ClaimTracker.Publication;
 using ClaimTracker.Publication.Document;
 using Microsoft.AspNetCore.Builder;
@@ -21,10 +21,10 @@ public static class DataEndpoints
         site.MapGet("/disputes/{slug}/data.jsonld", Dispute);
     }
 
-    private static async Task<IResult> Dispute(string slug, HttpContext context, ReadPublished read, ReadHold holds, IOptions<PublicOptions> options, CancellationToken stop) =>
+    private static async Task<IResult> Dispute(string slug, HttpContext context, ReadPublished read, ReadHold holds, ReadSeal seals, IOptions<PublicOptions> options, CancellationToken stop) =>
         await read.Current(slug, stop) is { CurrentKind: Vocabulary.EditionKind.Published, Document: { Header.Sample: false } document }
             ? Written(context, DisputeData.Of(document, SiteAddress.Of(options.Value, context.Request)))
-            : await HeldAnswer.OfDispute(holds, slug, stop);
+            : await HeldAnswer.OfDispute(context, holds, seals, slug, stop);
 
     private static IResult Written(HttpContext context, JsonObject data)
     {

@@ -1,6 +1,6 @@
 using ClaimTracker.Board;
-using ClaimTracker.Public.Editions;
 using ClaimTracker.Public.Finding;
+using ClaimTracker.Public.Withheld;
 using ClaimTracker.Publication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,9 +36,9 @@ public static class FeedEndpoints
         return Feed(context, options, Addresses.CorrectionsAs(Addresses.CorrectionsFeed, kind), Addresses.CorrectionsAs(Addresses.AllCorrections, kind), "ClaimTracker: corrections", page.Notices.Select(FeedEntries.Of));
     }
 
-    private static async Task<IResult> Dispute(string slug, HttpContext context, ReadPublished read, ReadHold holds, IOptions<PublicOptions> options, CancellationToken stop)
+    private static async Task<IResult> Dispute(string slug, HttpContext context, ReadPublished read, ReadHold holds, ReadSeal seals, IOptions<PublicOptions> options, CancellationToken stop)
     {
-        if (await read.History(slug, stop) is not { Sample: false } history) return await HeldAnswer.OfDispute(holds, slug, stop);
+        if (await read.History(slug, stop) is not { Sample: false } history) return await HeldAnswer.OfDispute(context, holds, seals, slug, stop);
         var site = SiteAddress.Of(options.Value, context.Request);
         return Feed(context, options, Addresses.DisputeFeed(slug), Addresses.Dispute(slug), $"ClaimTracker: {history.Title}", history.Lines.Where(line => line.Number is not null).Select(line => FeedEntries.Of(history, line, site)));
     }

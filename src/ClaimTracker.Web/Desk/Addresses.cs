@@ -134,6 +134,12 @@ public static class Addresses
     /// <summary>A hold in force, to confirm or lift.</summary>
     public static string Hold(Guid id) => $"/desk/holds/{id}";
 
+    /// <summary>The form that asks for a seal.</summary>
+    public static string AskSeal(Guid dispute) => $"{Dispute(dispute)}/seal";
+
+    /// <summary>A seal that is asked for or in force, to decide on.</summary>
+    public static string Seal(Guid id) => $"/desk/seals/{id}";
+
     public static string Reopen(Guid dispute) => $"{Dispute(dispute)}/reopen";
 
     /// <summary>The form that asks for an erasure in a dispute.</summary>

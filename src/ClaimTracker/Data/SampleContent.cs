@@ -34,7 +34,7 @@ internal static class SampleContent
     public static IReadOnlyList<string> Kinds { get; } =
     [
         nameof(Dispute), nameof(Side), nameof(Place), nameof(Topic), nameof(Party), nameof(Speaker), nameof(Outlet), nameof(Source), nameof(Capture), nameof(Origin),
-        nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Hold), nameof(Erasure),
+        nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Hold), nameof(Seal), nameof(Erasure),
         nameof(SecondVerdict), nameof(CommentThread), nameof(Comment), nameof(Assignment),
     ];
 
@@ -65,6 +65,7 @@ internal static class SampleContent
         await BoardTables.Empty(data, stop);
         await data.Set<EditionLook>().ExecuteDeleteAsync(stop);
         await data.Set<Hold>().ExecuteDeleteAsync(stop);
+        await data.Set<Seal>().ExecuteDeleteAsync(stop);
         await Erased(data, stop);
     }
 

@@ -9,6 +9,11 @@ public sealed record PublishedHistory(string Slug, string Title, bool Sample, IR
     /// <summary>When something of it was kept from readers, newest first; those in force too.</summary>
     public IReadOnlyList<PastHold> Holds { get; init; } = [];
 
+    /// <summary>When all of it was sealed, newest first; each has ended, or nobody could read this.</summary>
+    public IReadOnlyList<PastSeal> Seals { get; init; } = [];
+
+    public sealed record PastSeal(DateTimeOffset Since, DateTimeOffset Until, SealGround Ground, string Reason, string UnsealedBecause);
+
     /// <summary>One hold. <c>Until</c> is empty while it lasts; <c>LiftedBecause</c> also where it ended by itself.</summary>
     public sealed record PastHold(DateTimeOffset Since, DateTimeOffset? Until, bool OfOneClaim, string Reason, string? LiftedBecause);
 

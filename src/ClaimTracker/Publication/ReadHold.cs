@@ -19,11 +19,11 @@ public sealed class ReadHold(IDbContextFactory<ClaimTrackerContext> contexts)
         return row is null ? null : (await data.HoldsOn(row.DisputeId, stop)).FirstOrDefault(hold => hold.ClaimId is null);
     }
 
-    /// <summary>The hold on a claim or on the whole of its dispute; empty when the claim was never published, or is not held.</summary>
+    /// <summary>The hold on a claim or on the whole of its dispute; empty when the claim was never published, or is not held, and where it is sealed.</summary>
     public async Task<PublicHold?> OnClaim(Guid claimId, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
         var claim = await data.Set<BoardClaim>().AsNoTracking().FirstOrDefaultAsync(row => row.ClaimId == claimId, stop);
-        return claim is null ? null : (await data.HoldsOn(claim.DisputeId, stop)).FirstOrDefault(hold => hold.ClaimId is null || hold.ClaimId == claimId);
+        return claim is null || await data.SealOn(claim.DisputeId, stop) is not null ? null : (await data.HoldsOn(claim.DisputeId, stop)).FirstOrDefault(hold => hold.ClaimId is null || hold.ClaimId == claimId);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Publication;
 
-/// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy. Nothing of a dispute that is held, and nothing of a claim that is.</summary>
+/// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy. Nothing of a dispute that is held or sealed, and nothing of a claim that is held.</summary>
 public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> contexts)
 {
     /// <summary>The current edition; empty when no dispute of that address was ever published.</summary>
@@ -56,6 +56,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         var claim = await data.Set<BoardClaim>().AsNoTracking().FirstOrDefaultAsync(row => row.ClaimId == claimId, stop);
         if (claim is null) return null;
         var row = await data.Set<BoardDispute>().AsNoTracking().FirstAsync(board => board.DisputeId == claim.DisputeId, stop);
+        if (row.Kind == BoardKind.Sealed) return null;
         if (row.HasHolds && (await data.HoldsOn(row.DisputeId, stop)).Any(hold => hold.ClaimId is null || hold.ClaimId == claimId)) return null;
         return await Read(data, row, claim.EditionNumber, stop) is { } dispute ? (dispute, claimId) : null;
     }
@@ -79,6 +80,8 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         {
             Holds = await data.Set<Hold>().AsNoTracking().Where(hold => hold.DisputeId == row.DisputeId).OrderByDescending(hold => hold.HeldAt)
                 .Select(hold => new PublishedHistory.PastHold(hold.HeldAt, hold.LiftedAt, hold.ClaimId != null, hold.Reason, hold.LiftedBecause)).ToListAsync(stop),
+            Seals = await data.Set<Seal>().AsNoTracking().Where(seal => seal.DisputeId == row.DisputeId && seal.SealedAt != null).OrderByDescending(seal => seal.SealedAt)
+                .Select(seal => new PublishedHistory.PastSeal(seal.SealedAt!.Value, seal.EndedAt!.Value, seal.Ground, seal.Reason, seal.UnsealReason!)).ToListAsync(stop),
         };
     }
 
@@ -102,9 +105,9 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         return edition.Parts.Any(part => part is { Kind: PartKind.Notice, IsErased: true }) ? new(edition.Number, edition.PublishedAt, EditionKind.Published, null, null) : null;
     }
 
-    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. What is held is not there for anything that reads it by this.</summary>
+    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. What is held or sealed is not there for anything that reads it by this.</summary>
     private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
-        Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug && row.Kind != BoardKind.Held, stop) : null;
+        Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug && (row.Kind == BoardKind.Published || row.Kind == BoardKind.Withdrawn), stop) : null;
 
     private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
     {

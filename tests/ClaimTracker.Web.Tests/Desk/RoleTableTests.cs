@@ -24,7 +24,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
 
     private static readonly string[] Editors =
     [
-        "/desk/disputes/{}/hold", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/release", "/desk/review/{}/return",
+        "/desk/disputes/{}/hold", "/desk/disputes/{}/seal", "/desk/seals/{}", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/release", "/desk/review/{}/return",
     ];
 
     /// <summary>Writers post there and nobody opens them; <see cref="PairTests"/> posts as each role.</summary>

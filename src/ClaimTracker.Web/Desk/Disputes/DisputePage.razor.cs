@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.Holding;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Together.Comments.Reading;
 using ClaimTracker.Web.Endpoints;
@@ -18,6 +19,9 @@ public sealed partial class DisputePage
     private ReadHolds Holding { get; set; } = null!;
 
     [Inject]
+    private ReadSeals Sealing { get; set; } = null!;
+
+    [Inject]
     private ReadThreads Threads { get; set; } = null!;
 
     [Inject]
@@ -29,6 +33,9 @@ public sealed partial class DisputePage
     private WorkingCopy? Copy { get; set; }
 
     private IReadOnlyList<OpenHold> Holds { get; set; } = [];
+
+    /// <summary>The seal that is asked for or in force.</summary>
+    private OpenSeal? Seal { get; set; }
 
     private IReadOnlyList<Refusal> Missing { get; set; } = [];
 
@@ -43,6 +50,6 @@ public sealed partial class DisputePage
             Answer.NotFound();
             return;
         }
-        (Missing, Holds, OpenThreads) = (Readiness.Missing(Copy), await Holding.Open(Id), await Threads.Open(Id));
+        (Missing, Holds, Seal, OpenThreads) = (Readiness.Missing(Copy), await Holding.Open(Id), await Sealing.On(Id), await Threads.Open(Id));
     }
 }

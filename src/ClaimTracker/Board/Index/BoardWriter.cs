@@ -24,10 +24,10 @@ internal static class BoardWriter
         (row.PublishedAt, row.LastLookAt) = (edition.PublishedAt, edition.PublishedAt);
         await Fill(work, row, edition, document, wasPublished);
         work.Data.AddRange(NoticeComposer.Of(edition, document, number));
-        if (row.HasHolds) await HoldNotices(work, row.DisputeId);
+        if (row.HasHolds || row.Kind == BoardKind.Sealed) await HoldNotices(work, row);
     }
 
-    /// <summary>Writes all that the index holds of a dispute again, after text left its editions, or a hold began or ended. Its place on the board, its last look and the places of its notices stay.</summary>
+    /// <summary>Writes all that the index holds of a dispute again, after text left its editions, or a hold or a seal began or ended. Its place on the board, its last look and the places of its notices stay.</summary>
     public static async Task WriteAgain(Work work, Guid disputeId)
     {
         await work.RaiseRevision();
@@ -37,7 +37,7 @@ internal static class BoardWriter
         await SearchIndex.Remove(work.Data, row.Number, work.Stop);
         await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop), row.Kind == BoardKind.Published);
         await Notices(work, disputeId, editions);
-        await HoldNotices(work, disputeId);
+        await HoldNotices(work, row);
     }
 
     private static async Task Notices(Work work, Guid disputeId, List<Edition> editions)
@@ -52,19 +52,19 @@ internal static class BoardWriter
         }
     }
 
-    /// <summary>Notices that are about something held are not listed.</summary>
-    private static async Task HoldNotices(Work work, Guid disputeId)
+    /// <summary>Notices that are about something held or sealed are not listed.</summary>
+    private static async Task HoldNotices(Work work, BoardDispute dispute)
     {
-        var holds = await work.Data.HoldsOn(disputeId, work.Stop);
-        await work.Data.Set<BoardNotice>().Where(notice => notice.DisputeId == disputeId).LoadAsync(work.Stop);
-        foreach (var row in work.Data.Set<BoardNotice>().Local.Where(notice => notice.DisputeId == disputeId))
+        var holds = await work.Data.HoldsOn(dispute.DisputeId, work.Stop);
+        await work.Data.Set<BoardNotice>().Where(notice => notice.DisputeId == dispute.DisputeId).LoadAsync(work.Stop);
+        foreach (var row in work.Data.Set<BoardNotice>().Local.Where(notice => notice.DisputeId == dispute.DisputeId))
         {
             var about = JsonSerializer.Deserialize<NoticeEntry>(row.Entry, EditionFormat.Json)!.ClaimId;
-            row.IsHeld = holds.Any(hold => hold.ClaimId is null || hold.ClaimId == about);
+            row.IsHeld = dispute.Kind == BoardKind.Sealed || holds.Any(hold => hold.ClaimId is null || hold.ClaimId == about);
         }
     }
 
-    /// <summary>Puts into the row all that it says of the edition, and answers under which facets it stands. A dispute that is withdrawn or held stands under none and is found no more.</summary>
+    /// <summary>Puts into the row all that it says of the edition, and answers under which facets it stands. A dispute that is withdrawn, held or sealed stands under none and is found no more.</summary>
     public static IReadOnlyList<BoardFacet> Describe(BoardDispute row, Edition edition, EditionDocument document)
     {
         var entry = EntryComposer.Compose(document);
@@ -78,7 +78,8 @@ internal static class BoardWriter
     {
         var holds = await work.Data.HoldsOn(edition.DisputeId, work.Stop);
         var document = whole.Without(holds);
-        (row.HasHolds, row.Kind) = (holds.Count > 0, holds.Any(hold => hold.ClaimId is null) ? BoardKind.Held : Kind(edition));
+        var isSealed = await work.Data.SealOn(edition.DisputeId, work.Stop) is not null;
+        (row.HasHolds, row.Kind) = (holds.Count > 0, isSealed ? BoardKind.Sealed : holds.Any(hold => hold.ClaimId is null) ? BoardKind.Held : Kind(edition));
         (await work.BoardState()).Published += (row.Kind == BoardKind.Published ? 1 : 0) - (wasPublished ? 1 : 0);
         var facets = Describe(row, edition, document);
         await Facets.Count(work, row.Facets, facets);
@@ -104,7 +105,7 @@ internal static class BoardWriter
 
     private static void Claims(BoardDispute row, EditionDocument document, int number)
     {
-        var isRead = row.Kind != BoardKind.Held;
+        var isRead = row.Kind is BoardKind.Published or BoardKind.Withdrawn;
         foreach (var left in row.Claims) (left.IsCurrent, left.Rating, left.Entry) = (false, null, "{}");
         foreach (var claim in document.Claims)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Log.Record;
 using ClaimTracker.Publication.Editions;
@@ -41,19 +40,20 @@ public sealed class ReadEvidence(IDbContextFactory<ClaimTrackerContext> contexts
         return string.Create(CultureInfo.InvariantCulture, $"{ProofHead}\nindex {entry.Index}\n{string.Concat(path.Select(hash => hash + "\n"))}\n{last.Note}");
     }
 
-    /// <summary>The document whose commitments the entry carries, as canonical JSON: the entry itself, and of each part the text and the salt, or that it was erased, or that it is withheld while a hold lasts.</summary>
+    /// <summary>The document whose commitments the entry carries, as canonical JSON: the entry itself, and of each part the text and the salt, or that it was erased, or that it is withheld while a hold or a seal lasts.</summary>
     public async Task<byte[]?> Document(string slug, int number, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
         if (await Find(data, slug, number, stop) is not var (_, edition, entry)) return null;
         var holds = await data.HoldsOn(edition.DisputeId, stop);
         var left = (await data.AsDocument(edition, stop)).Without(holds);
+        var isSealed = await data.SealOn(edition.DisputeId, stop) is not null;
         return CanonicalJson.Bytes(new JsonObject
         {
             ["format"] = Format,
             ["index"] = entry.Index,
             ["entry"] = Encoding.UTF8.GetString(entry.Bytes),
-            ["parts"] = new JsonArray([.. edition.Parts.OrderBy(part => part.Ordinal).Select(part => Part(part, isWithheld: part.IsWithheld(holds, left)))]),
+            ["parts"] = new JsonArray([.. edition.Parts.OrderBy(part => part.Ordinal).Select(part => Part(part, isWithheld: isSealed || part.IsWithheld(holds, left)))]),
         });
     }
 
@@ -85,7 +85,6 @@ public sealed class ReadEvidence(IDbContextFactory<ClaimTrackerContext> contexts
         return await Entries(data, log.Id).FirstOrDefaultAsync(entry => entry.SubjectId == found.Id, stop) is { } entry ? (log.Id, edition, entry) : null;
     }
 
-    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database.</summary>
     private static async Task<List<Edition>> Editions(ClaimTrackerContext data, string slug, CancellationToken stop) =>
-        Slug.IsValid(slug) ? await data.Editions.AsNoTracking().Where(edition => data.Set<BoardDispute>().Any(row => row.Slug == slug && row.DisputeId == edition.DisputeId)).ToListAsync(stop) : [];
+        await data.Addressed(slug, stop) is { } row ? await data.Editions.AsNoTracking().Where(edition => edition.DisputeId == row.DisputeId).ToListAsync(stop) : [];
 }

@@ -6,6 +6,7 @@ using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Second;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Together;
@@ -33,6 +34,12 @@ internal static class TellingWatchers
         [nameof(ConfirmHold)] = MessageEvent.HoldConfirmed,
         [nameof(LiftHold)] = MessageEvent.HoldEnded,
         [nameof(EndUnconfirmedHolds)] = MessageEvent.HoldEnded,
+        [nameof(AskSeal)] = MessageEvent.SealAsked,
+        [nameof(ConfirmSeal)] = MessageEvent.Sealed,
+        [nameof(DropSeal)] = MessageEvent.SealDropped,
+        [nameof(AskUnseal)] = MessageEvent.UnsealAsked,
+        [nameof(Unseal)] = MessageEvent.Unsealed,
+        [nameof(KeepSealed)] = MessageEvent.KeptSealed,
         [nameof(ReviewClaim)] = MessageEvent.ClaimsReviewed,
         [nameof(CancelRelease)] = MessageEvent.ReleaseCancelled,
         [nameof(ReleaseDue)] = MessageEvent.ReleaseFailed,

@@ -1,10 +1,9 @@
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
-using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.Publishing;
-using ClaimTracker.Vocabulary;
+using ClaimTracker.Review.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Holding;
@@ -27,23 +26,11 @@ public sealed class HoldFromReaders(Workroom workroom)
             if (claimId is { } chosen && !await work.Data.Set<BoardClaim>().AnyAsync(claim => claim.ClaimId == chosen && claim.DisputeId == disputeId, work.Stop))
                 throw new RefusedException(RefusalKind.Invalid, new Refusal("ClaimId", "That claim was never published in this dispute. Choose one from the list, or the whole dispute."));
             work.Because(PublicReason.Read(reason, "the sentence that readers get"));
+            await work.RefuseSealed(disputeId);
             if (await work.Data.Set<Hold>().AnyAsync(hold => hold.OpenFor == (claimId ?? disputeId), work.Stop))
                 throw new RefusedException(RefusalKind.Invalid, "This is held already. Confirm or lift that hold instead.");
-            await RefuseAlone(work, disputeId);
-            var hold = work.Data.Add(new Hold(disputeId, claimId, work.Reason!, work.PersonId, work.Person!.PublicId, work.Now)).Entity;
-            work.Data.Book.Add(new PublicEntry { Kind = EntryKind.Held, Time = work.Now, DisputeId = disputeId, ClaimId = claimId }, hold.Id);
+            var hold = await work.BeginHold(disputeId, claimId);
             await work.ShowWhatIsLeft(disputeId);
             return hold.Id;
         }, stop);
-
-    /// <summary>Whose hold ended without a second editor's consent begins no other in this dispute, or the day would have no end: not before another editor began one, or an edition came out.</summary>
-    private static async Task RefuseAlone(Work work, Guid disputeId)
-    {
-        var holds = work.Data.Set<Hold>().Where(hold => hold.DisputeId == disputeId);
-        var ended = await holds.Where(hold => hold.HeldById == work.PersonId && hold.LiftedAt != null && hold.ConfirmedAt == null).OrderByDescending(hold => hold.LiftedAt).FirstOrDefaultAsync(work.Stop);
-        if (ended is null) return;
-        if (await holds.AnyAsync(hold => hold.HeldById != work.PersonId && hold.HeldAt > ended.HeldAt, work.Stop)) return;
-        if (await work.Data.Editions.AnyAsync(edition => edition.DisputeId == disputeId && edition.PublishedAt > ended.LiftedAt, work.Stop)) return;
-        throw new RefusedException(RefusalKind.NotAllowed, "Your last hold in this dispute ended without a second editor's consent, so another editor must begin this one. Ask one.");
-    }
 }

@@ -1,5 +1,7 @@
 using ClaimTracker.Data;
+using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.Publishing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Holding;
 
@@ -11,6 +13,8 @@ public sealed class LiftHold(Workroom workroom)
         {
             var hold = await work.FindOpen(holdId, version);
             await work.RefuseInterested(hold);
+            if (hold.ClaimId is null && await work.Data.Set<Seal>().AnyAsync(seal => seal.OpenFor == hold.DisputeId, work.Stop))
+                throw new RefusedException(RefusalKind.Invalid, "A seal on this dispute is asked for or in force. Decide on that first.");
             work.Because(PublicReason.Read(reason, "why it is lifted"));
             hold.Lift(work.Person!.PublicId, work.Now, work.Reason!);
             work.EnterLifted(hold);

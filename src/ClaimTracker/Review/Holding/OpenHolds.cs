@@ -4,6 +4,7 @@ using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.Interests;
 using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Holding;
 
@@ -19,6 +20,15 @@ internal static class OpenHolds
         return hold;
     }
 
+    /// <summary>Begins a hold with the reason of the deed, and enters it in the public log.</summary>
+    public static async Task<Hold> BeginHold(this Work work, Guid disputeId, Guid? claimId)
+    {
+        await RefuseAlone(work, disputeId);
+        var hold = work.Data.Add(new Hold(disputeId, claimId, work.Reason!, work.PersonId, work.Person!.PublicId, work.Now)).Entity;
+        work.Data.Book.Add(new PublicEntry { Kind = EntryKind.Held, Time = work.Now, DisputeId = disputeId, ClaimId = claimId }, hold.Id);
+        return hold;
+    }
+
     /// <summary>Refuses an editor with a declared interest in what the newest approved edition holds.</summary>
     public static Task RefuseInterested(this Work work, Hold hold) => work.RefuseInterested(work.Data.Submissions.LastApproved(hold.DisputeId));
 
@@ -31,5 +41,16 @@ internal static class OpenHolds
     {
         await work.Data.SaveChangesAsync(work.Stop);
         await BoardWriter.WriteAgain(work, disputeId);
+    }
+
+    /// <summary>Whose hold ended without a second editor's consent begins no other in this dispute, or the day would have no end: not before another editor began one, or an edition came out.</summary>
+    private static async Task RefuseAlone(Work work, Guid disputeId)
+    {
+        var holds = work.Data.Set<Hold>().Where(hold => hold.DisputeId == disputeId);
+        var ended = await holds.Where(hold => hold.HeldById == work.PersonId && hold.LiftedAt != null && hold.ConfirmedAt == null).OrderByDescending(hold => hold.LiftedAt).FirstOrDefaultAsync(work.Stop);
+        if (ended is null) return;
+        if (await holds.AnyAsync(hold => hold.HeldById != work.PersonId && hold.HeldAt > ended.HeldAt, work.Stop)) return;
+        if (await work.Data.Editions.AnyAsync(edition => edition.DisputeId == disputeId && edition.PublishedAt > ended.LiftedAt, work.Stop)) return;
+        throw new RefusedException(RefusalKind.NotAllowed, "Your last hold in this dispute ended without a second editor's consent, so another editor must begin this one. Ask one.");
     }
 }

@@ -11,7 +11,7 @@ namespace ClaimTracker.Review.Holding;
 /// <summary>Reads holds for the newsroom.</summary>
 public sealed class ReadHolds(IDbContextFactory<ClaimTrackerContext> contexts)
 {
-    /// <summary>The holds in force, those first that end by themselves soonest.</summary>
+    /// <summary>The holds in force, those first that end by themselves soonest; without those that began with a seal and end with it.</summary>
     /// <param name="disputeId">Of one dispute; empty for all.</param>
     /// <param name="stop">Ends the reading.</param>
     public async Task<IReadOnlyList<OpenHold>> Open(Guid? disputeId = null, CancellationToken stop = default)
@@ -42,7 +42,7 @@ public sealed class ReadHolds(IDbContextFactory<ClaimTrackerContext> contexts)
     }
 
     private static async Task<IReadOnlyList<OpenHold>> Entries(ClaimTrackerContext data, IQueryable<Hold> holds, CancellationToken stop) =>
-        await (from hold in holds.AsNoTracking()
+        await (from hold in holds.AsNoTracking().Where(hold => !data.Set<Seal>().Any(seal => seal.HoldId == hold.Id && seal.OpenFor != null))
                join dispute in data.Set<Dispute>() on hold.DisputeId equals dispute.Id
                join account in data.Users on hold.HeldById equals account.Id
                join claim in data.Set<Claim>() on hold.ClaimId equals claim.Id into claims

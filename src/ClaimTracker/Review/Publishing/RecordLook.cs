@@ -3,6 +3,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.Interests;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public sealed class RecordLook(Workroom workroom)
             var dispute = await work.Find<Dispute>(disputeId, "dispute");
             if (!dispute.IsPublic)
                 throw new RefusedException(RefusalKind.Invalid, "Only a published dispute can be reviewed without change. Publish an edition first.");
+            await work.RefuseSealed(disputeId);
             if (dispute.LatestEdition != editionNumber)
                 throw new RefusedException(RefusalKind.Stale, $"Edition {dispute.LatestEdition} was published since you looked. Look at it before you record that nothing changes.");
             await work.RefuseInterested(work.Data.Submissions.LastApproved(disputeId));

@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.History;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal static class StillFits
     /// <summary>Every claim that was marked is accepted, the second verdict was given, and a shared record that the frozen copy contains is still what it was.</summary>
     public static async Task RefuseUnfit(this Work work, Submission submission)
     {
+        await work.RefuseSealed(submission.DisputeId);
         if (submission.ClaimReviews.Any(review => review.Mark == ClaimMark.ChangeAsked))
             throw new RefusedException(RefusalKind.Invalid, "A change was asked for in a claim of this submission. Return it, or look at that claim again and accept it.");
         if (submission.WaitsForSecondVerdict)

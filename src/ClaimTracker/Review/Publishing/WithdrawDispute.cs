@@ -2,6 +2,7 @@ using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Publication.Document;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Submitting;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public sealed class WithdrawDispute(Workroom workroom)
             await work.RefuseStale(dispute, version);
             if (!dispute.IsPublic)
                 throw new RefusedException(RefusalKind.Invalid, "Only a published dispute can be withdrawn. This one is not public.");
+            await work.RefuseSealed(disputeId);
             work.Because(PublicReason.Read(reason, "the public reason for the withdrawal"));
             foreach (var open in await work.Data.Submissions.Where(row => row.OpenFor == disputeId).ToListAsync(work.Stop))
                 open.Decide(StepKind.Declined, work.PersonId, Role.Editor, work.Now, work.Reason);

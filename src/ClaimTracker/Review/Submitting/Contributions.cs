@@ -4,6 +4,7 @@ using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
 using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Second;
 using ClaimTracker.Together;
 using ClaimTracker.Vocabulary;
@@ -19,6 +20,7 @@ internal static class Contributions
     [
         nameof(SubmitDispute), nameof(RecallSubmission), nameof(ReturnSubmission), nameof(DeclineSubmission), nameof(ApproveSubmission),
         nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim), nameof(GiveSecondVerdict), nameof(CancelRelease),
+        nameof(AskSeal), nameof(ConfirmSeal), nameof(DropSeal), nameof(AskUnseal), nameof(Unseal), nameof(KeepSealed),
     ];
 
     /// <summary>Freezes contributors and things into the submission, in the transaction of the submit.</summary>

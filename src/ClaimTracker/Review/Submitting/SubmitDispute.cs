@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Review.Sealing;
 using ClaimTracker.Review.Second;
 using ClaimTracker.Vocabulary;
 
@@ -14,6 +15,7 @@ public sealed class SubmitDispute(Workroom workroom)
         {
             var dispute = await work.Find<Dispute>(disputeId, "dispute");
             await work.RefuseWithdrawn(disputeId);
+            await work.RefuseSealed(disputeId);
             await work.RefuseStale(dispute, draft.Version);
             if (dispute.State == WorkState.Submitted)
                 throw new RefusedException(RefusalKind.Invalid, "A submission of this dispute waits for review already. Its submitter can recall it.");

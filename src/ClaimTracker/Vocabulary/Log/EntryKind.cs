@@ -21,6 +21,12 @@ public enum EntryKind
     [Term("hold lifted", "Readers get again what was held.")]
     HoldLifted,
 
+    [Term("sealed", "The text of all editions of a dispute is not served any more; their hashes are.")]
+    Sealed,
+
+    [Term("unsealed", "Readers get again what was sealed.")]
+    Unsealed,
+
     [Term("redacted", "Text was erased; the commitments to it stay.")]
     Redacted,
 

@@ -66,6 +66,24 @@ public enum MessageEvent
     [Term("its hold ended")]
     HoldEnded,
 
+    [Term("asked to be sealed")]
+    SealAsked,
+
+    [Term("sealed")]
+    Sealed,
+
+    [Term("not sealed, as was asked")]
+    SealDropped,
+
+    [Term("asked to be unsealed")]
+    UnsealAsked,
+
+    [Term("unsealed")]
+    Unsealed,
+
+    [Term("kept sealed")]
+    KeptSealed,
+
     [Term("overdue")]
     Overdue,
 

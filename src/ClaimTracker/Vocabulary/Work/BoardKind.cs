@@ -11,4 +11,7 @@ public enum BoardKind
 
     [Term("held", "Kept from readers for the time being, with a public sentence.")]
     Held,
+
+    [Term("sealed", "Its text is not served any more; number, date, hash and a reason remain.")]
+    Sealed,
 }

@@ -1756,6 +1756,67 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("public_names", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Seal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("HoldId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("SealedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SealedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("UnsealAskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UnsealAskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnsealReason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.ToTable("seals", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Publication.Imprint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3438,6 +3499,15 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Seal", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Dispute", null)
                         .WithMany()

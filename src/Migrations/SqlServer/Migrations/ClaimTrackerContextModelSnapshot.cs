@@ -1799,6 +1799,68 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("public_names", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Seal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("HoldId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("SealedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("SealedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("UnsealAskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("UnsealAskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UnsealReason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique()
+                        .HasFilter("[OpenFor] IS NOT NULL");
+
+                    b.ToTable("seals", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Publication.Imprint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3483,6 +3545,15 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Seal", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Dispute", null)
                         .WithMany()

@@ -1761,6 +1761,68 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("public_names", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Seal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HoldId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SealedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnsealAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnsealAskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnsealReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.ToTable("seals", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Publication.Imprint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3451,6 +3513,15 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Publication.Editions.Hold", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Publication.Editions.Seal", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Dispute", null)
                         .WithMany()
