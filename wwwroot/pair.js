@@ -289,7 +289,7 @@ function reach(name) {
   target.parentElement.querySelector("select, input, textarea")?.focus();
 }
 
-const withShift = { KeyK: () => dialog.showModal(), KeyU: undo, KeyP: () => reach("point"), KeyF: () => reach("figure"), KeyL: () => reach("link"), KeyC: () => reach("cite"), KeyV: () => reach("verdict"), KeyN: () => reach("claim") };
+const withShift = { KeyK: () => dialog.showModal(), KeyU: undo, KeyP: () => reach("point"), KeyF: () => reach("figure"), KeyO: () => reach("again"), KeyL: () => reach("link"), KeyC: () => reach("cite"), KeyV: () => reach("verdict"), KeyN: () => reach("claim") };
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.matches("input, textarea, select");

@@ -1,3 +1,4 @@
+using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Claims;
@@ -56,6 +57,8 @@ public sealed class ClaimDraft
 
     public List<FigureDraft> Figures { get; set => field = value ?? []; } = [];
 
+    public List<OccurrenceDraft> Occurrences { get; set => field = value ?? []; } = [];
+
     /// <summary>The form filled from what is kept.</summary>
     public static ClaimDraft From(Claim claim) => new()
     {
@@ -76,5 +79,6 @@ public sealed class ClaimDraft
         AddresseeIds = [.. claim.Addressees.Select(row => row.PartyId.ToString())],
         Points = [.. claim.Points.OrderBy(point => point.Position).Select(PointDraft.From)],
         Figures = [.. claim.Figures.OrderBy(figure => figure.Position).Select(FigureDraft.From)],
+        Occurrences = [.. claim.Occurrences.OrderBy(row => row.Position).Select(OccurrenceDraft.From)],
     };
 }

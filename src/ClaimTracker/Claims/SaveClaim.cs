@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Sources.Citations;
 using ClaimTracker.Speakers;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public sealed class SaveClaim(Workroom workroom)
     /// <summary>The claim with its rows, or a refusal.</summary>
     internal static Task<Claim> Whole(Work work, Guid disputeId, Guid id) => work.Find(
         work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted)
-            .Where(claim => claim.Id == id && claim.DisputeId == disputeId), "claim");
+            .Include(claim => claim.Occurrences).Where(claim => claim.Id == id && claim.DisputeId == disputeId), "claim");
 
     /// <summary>Takes the whole draft, however it came together.</summary>
     internal static async Task Amend(Work work, Claim claim, ClaimDraft draft, Intake intake)
@@ -35,7 +36,8 @@ public sealed class SaveClaim(Workroom workroom)
         var speaker = await Speaker(work, draft, intake);
         var sides = await work.Data.Set<Side>().Include(side => side.Parties).Where(side => side.DisputeId == claim.DisputeId).ToListAsync(work.Stop);
         var groups = await work.Data.Set<CountedGroup>().Where(group => group.DisputeId == claim.DisputeId).ToListAsync(work.Stop);
-        claim.Amend(draft, speaker, sides, name => Group(work, groups, claim.DisputeId, name), intake);
+        var citations = await work.Data.Set<Citation>().Where(citation => citation.ClaimId == claim.Id).ToListAsync(work.Stop);
+        claim.Amend(draft, speaker, sides, citations, name => Group(work, groups, claim.DisputeId, name), intake);
         await CheckAddressees(work, claim, intake);
     }
 

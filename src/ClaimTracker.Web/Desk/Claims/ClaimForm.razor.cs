@@ -64,7 +64,8 @@ public sealed partial class ClaimForm
 
     private Task Save()
     {
-        if (RowButtons.Press(Pressed, nameof(ClaimDraft.Points), Draft!.Points) || RowButtons.Press(Pressed, nameof(ClaimDraft.Figures), Draft.Figures)) return Task.CompletedTask;
+        if (RowButtons.Press(Pressed, nameof(ClaimDraft.Points), Draft!.Points) || RowButtons.Press(Pressed, nameof(ClaimDraft.Figures), Draft.Figures)
+            || RowButtons.Press(Pressed, nameof(ClaimDraft.Occurrences), Draft.Occurrences)) return Task.CompletedTask;
         return Try(Saving, actor => Saver.Do(actor, Id, ClaimId, Draft), saved => Pressed == Cite ? Addresses.Citation(Id, saved.Value) : Addresses.ClaimInCopy(Id, saved.Value));
     }
 }
