@@ -50,6 +50,12 @@ public sealed class ClaimDraft
 
     public bool AccusesLivingPerson { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
+    /// <summary>The same for the new speaker who is described in place.</summary>
+    public bool IsAnotherSpeaker { get; set; }
+
     // A form without any row posts none, and the binder then sets null.
     public List<string> AddresseeIds { get; set => field = value ?? []; } = [];
 

@@ -1,6 +1,7 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Matching;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Speakers;
 using ClaimTracker.Vocabulary;
@@ -21,6 +22,7 @@ public sealed class SaveClaim(Workroom workroom)
             if (id is not null) await work.RefuseStale(claim, draft.Version);
             var intake = new Intake();
             await Amend(work, claim, draft, intake);
+            if (id is null) await work.RefuseLike(claim, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return claim.Id;
         }, stop);
@@ -60,7 +62,9 @@ public sealed class SaveClaim(Workroom workroom)
         await work.RefuseUnknown<Party>(partyId, nameof(draft.NewSpeakerPartyId), "party", intake);
         var added = new Speaker();
         added.Amend(new SpeakerDraft { Name = name, Kind = kind.Code(), PartyId = partyId?.ToString() }, new Intake());
-        return await work.Data.Set<Speaker>().FirstOrDefaultAsync(known => known.Name == added.Name && known.PartyId == added.PartyId, work.Stop) ?? work.Data.Add(added).Entity;
+        if (await work.Data.Set<Speaker>().FirstOrDefaultAsync(known => known.Name == added.Name && known.PartyId == added.PartyId, work.Stop) is { } same) return same;
+        await work.RefuseLike(added, draft.IsAnotherSpeaker, nameof(draft.IsAnotherSpeaker), intake);
+        return work.Data.Add(added).Entity;
     }
 
     private static CountedGroup Group(Work work, List<CountedGroup> groups, Guid disputeId, string name)
