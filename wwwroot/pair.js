@@ -43,11 +43,16 @@ class Field {
   // What is stored now: the next save stands on it.
   standOn(stored) { this.was.value = stored ?? ""; }
 
-  say(sentence) {
+  say(sentence, address = null) {
     this.box.querySelector(".sentence")?.remove();
     this.box.classList.toggle("refused", Boolean(sentence));
     this.input.toggleAttribute("aria-invalid", Boolean(sentence));
-    if (sentence) this.box.insertBefore(made("p", "sentence", sentence), this.input);
+    if (!sentence) return;
+    const line = this.box.insertBefore(made("p", "sentence", sentence), this.input);
+    if (!address) return;
+    const link = made("a", "", "Look at it (in another tab)");
+    [link.href, link.target, link.rel] = [address, "_blank", "noopener"];
+    line.append(" ", link);
   }
 
   // Both texts stand side by side until the person has chosen.
@@ -162,11 +167,11 @@ class SavedForm {
   refused(sent, answer) {
     for (const field of sent.keys()) field.say(null);
     const general = [];
-    for (const { field: name, text, stored } of answer.refusals) {
+    for (const { field: name, text, stored, address } of answer.refusals) {
       const field = this.fields.find((known) => known.name === name);
       if (!field) general.push(text);
       else if (answer.status === 409) field.clash(text, stored ?? "");
-      else field.say(text);
+      else field.say(text, address);
     }
     this.lastSaved = Date.now();
     // A field that does not fit keeps no other from being saved.
@@ -289,7 +294,7 @@ function reach(name) {
   target.parentElement.querySelector("select, input, textarea")?.focus();
 }
 
-const withShift = { KeyK: () => dialog.showModal(), KeyU: undo, KeyP: () => reach("point"), KeyF: () => reach("figure"), KeyL: () => reach("link"), KeyC: () => reach("cite"), KeyV: () => reach("verdict"), KeyN: () => reach("claim") };
+const withShift = { KeyK: () => dialog.showModal(), KeyU: undo, KeyP: () => reach("point"), KeyF: () => reach("figure"), KeyO: () => reach("again"), KeyL: () => reach("link"), KeyC: () => reach("cite"), KeyV: () => reach("verdict"), KeyN: () => reach("claim") };
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.matches("input, textarea, select");

@@ -1,3 +1,4 @@
+using ClaimTracker.Data;
 using ClaimTracker.Together.Comments;
 
 namespace ClaimTracker.Web.Desk;
@@ -99,6 +100,17 @@ public static class Addresses
     public static string RecordInList(string kind, Guid id) => $"{RecordsOf(kind)}#record-{id}";
 
     public static string Source(Guid id) => Record("sources", id);
+
+    /// <summary>The page of something that was found.</summary>
+    public static string Of(KnownRecord known) => known.Kind switch
+    {
+        RecordKind.Speaker => Record("speakers", known.Id),
+        RecordKind.Party => Record("parties", known.Id),
+        RecordKind.Outlet => Record("outlets", known.Id),
+        RecordKind.Source => Source(known.Id),
+        RecordKind.Dispute => Dispute(known.Id),
+        RecordKind.Claim => ClaimInCopy(known.DisputeId!.Value, known.Id),
+    };
 
     /// <summary>A stored copy, to download.</summary>
     public static string Capture(string sha256) => $"/desk/captures/{sha256}";

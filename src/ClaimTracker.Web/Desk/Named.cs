@@ -21,6 +21,9 @@ public static class Named
     /// <summary>Such as “killed: 7, people hit in Ganja, 11 October”.</summary>
     public static string Of(Figure figure) => $"{figure.Measure.Word()}: {Range(figure)}, {figure.Counted.Name}";
 
+    /// <summary>Its title with the outlet and the day.</summary>
+    public static string Of(Source source) => $"{Short(source.Title)} ({source.Outlet.Name}{(source.PublishedOn is null ? "" : $", {source.PublishedOn}")})";
+
     /// <summary>The bounds in words; an empty bound means that none was given.</summary>
     public static string Range(Figure figure) => (figure.Low, figure.High) switch
     {
@@ -42,7 +45,11 @@ public static class Named
         speakers.Select(speaker => new NamedChoice(speaker.Id, speaker.PartyId is { } id ? $"{speaker.Name} ({parties[id].Name})" : speaker.Name));
 
     public static IEnumerable<NamedChoice> Sources(IEnumerable<Source> sources) =>
-        sources.Select(source => new NamedChoice(source.Id, $"{Short(source.Title)} ({source.Outlet.Name}{(source.PublishedOn is null ? "" : $", {source.PublishedOn}")})"));
+        sources.Select(source => new NamedChoice(source.Id, Of(source)));
+
+    /// <summary>The citations of a claim that state it, by their sources.</summary>
+    public static IEnumerable<NamedChoice> Stating(WorkingCopy copy, Guid? claimId) =>
+        copy.Citations.Where(citation => citation.ClaimId == claimId && citation.Role == CitationRole.StatesIt).Select(citation => new NamedChoice(citation.Id, Of(citation.Source)));
 
     public static IEnumerable<NamedChoice> Disputes(IEnumerable<Dispute> disputes) => disputes.Select(dispute => new NamedChoice(dispute.Id, dispute.Title));
 

@@ -1,5 +1,7 @@
+using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Sources.Citations;
 using ClaimTracker.Speakers;
 using ClaimTracker.Vocabulary;
 
@@ -67,6 +69,9 @@ public sealed class Claim : Thing
 
     public ICollection<Figure> Figures { get; } = [];
 
+    /// <summary>That it was said again.</summary>
+    public ICollection<Occurrence> Occurrences { get; } = [];
+
     /// <summary>A denial that affirms nothing carries findings and no rating of its own.</summary>
     public bool IsBareDenial => Act == Act.Denies && Points.All(point => point.Stance == Stance.Denies);
 
@@ -75,7 +80,7 @@ public sealed class Claim : Thing
         StandsOnNoSide ? null : ChosenSideId ?? sides.FirstOrDefault(side => side.Parties.Any(row => row.PartyId == Speaker.PartyId))?.Id;
 
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
-    public void Amend(ClaimDraft draft, Speaker? speaker, IReadOnlyCollection<Side> sides, Func<string, CountedGroup> counted, Intake intake)
+    public void Amend(ClaimDraft draft, Speaker? speaker, IReadOnlyCollection<Side> sides, IReadOnlyCollection<Citation> citations, Func<string, CountedGroup> counted, Intake intake)
     {
         Wording = intake.Required(draft.Wording, nameof(draft.Wording), "the claim in our neutral wording", WordingLimit);
         Act = intake.RequiredChoice<Act>(draft.Act, nameof(draft.Act), "what the speaker does");
@@ -99,8 +104,19 @@ public sealed class Claim : Thing
         Addressees.KeepOnly(addressees, row => row.PartyId, partyId => new ClaimAddressee(Id, partyId));
         Points.Bring(draft.Points, nameof(draft.Points), (row, at) => new Point(Id, at), (point, row, at) => point.Amend(row, at, intake), intake);
         Figures.Bring(draft.Figures, nameof(draft.Figures), (row, at) => new Figure(Id, at), (figure, row, at) => figure.Amend(row, at, counted, intake), intake);
+        Occurrences.Bring(draft.Occurrences, nameof(draft.Occurrences), (row, at) => new Occurrence(Id, at), (occurrence, row, at) => occurrence.Amend(row, at, this, citations, intake), intake);
         if (Act == Act.Denies && Points.Any(point => point.Stance == Stance.Concedes))
             intake.Refuse(nameof(draft.Act), "A denial concedes nothing. Choose another act, or log what is conceded as a claim of its own.");
+    }
+
+    /// <summary>Adds that it was said again, or says in the intake what does not fit.</summary>
+    public void SaidAgain(OccurrenceDraft draft, IReadOnlyCollection<Citation> citations, Intake intake)
+    {
+        if (Occurrences.Count >= MostRows) intake.Refuse(nameof(draft.StatedOn), $"A claim takes at most {MostRows} further occurrences. Remove some first.");
+        var position = Occurrences.Select(row => row.Position + 1).DefaultIfEmpty().Max();
+        var occurrence = new Occurrence(Id, position);
+        occurrence.Amend(draft, position, this, citations, intake);
+        Occurrences.Add(occurrence);
     }
 
     private void Place(ClaimDraft draft, IReadOnlyCollection<Side> sides, Intake intake)

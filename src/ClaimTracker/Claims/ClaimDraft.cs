@@ -1,3 +1,4 @@
+using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Claims;
@@ -49,12 +50,20 @@ public sealed class ClaimDraft
 
     public bool AccusesLivingPerson { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
+    /// <summary>The same for the new speaker who is described in place.</summary>
+    public bool IsAnotherSpeaker { get; set; }
+
     // A form without any row posts none, and the binder then sets null.
     public List<string> AddresseeIds { get; set => field = value ?? []; } = [];
 
     public List<PointDraft> Points { get; set => field = value ?? []; } = [];
 
     public List<FigureDraft> Figures { get; set => field = value ?? []; } = [];
+
+    public List<OccurrenceDraft> Occurrences { get; set => field = value ?? []; } = [];
 
     /// <summary>The form filled from what is kept.</summary>
     public static ClaimDraft From(Claim claim) => new()
@@ -76,5 +85,6 @@ public sealed class ClaimDraft
         AddresseeIds = [.. claim.Addressees.Select(row => row.PartyId.ToString())],
         Points = [.. claim.Points.OrderBy(point => point.Position).Select(PointDraft.From)],
         Figures = [.. claim.Figures.OrderBy(figure => figure.Position).Select(FigureDraft.From)],
+        Occurrences = [.. claim.Occurrences.OrderBy(row => row.Position).Select(OccurrenceDraft.From)],
     };
 }

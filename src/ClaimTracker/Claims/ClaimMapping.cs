@@ -25,5 +25,6 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         builder.HasMany(claim => claim.Addressees).WithOne().HasForeignKey(row => row.ClaimId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(claim => claim.Points).WithOne().HasForeignKey(point => point.ClaimId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(claim => claim.Figures).WithOne().HasForeignKey(figure => figure.ClaimId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(claim => claim.Occurrences).WithOne().HasForeignKey(row => row.ClaimId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Claims;
 
-/// <summary>Takes a claim out of the working copy with its citations, links and verdict. Published editions keep it; the next edition needs a notice.</summary>
+/// <summary>Takes a claim out of the working copy with its occurrences, citations, links and verdict. Published editions keep it; the next edition needs a notice.</summary>
 public sealed class RemoveClaim(Workroom workroom)
 {
     public Task<Outcome> Do(Actor actor, Guid id, int version, CancellationToken stop = default) =>
         workroom.Do(actor, nameof(RemoveClaim), Right.Write, async work =>
         {
-            var claim = await work.Find(work.Data.Claims.Include(row => row.Points).Include(row => row.Figures).Include(row => row.Addressees).Where(row => row.Id == id), "claim");
+            var claim = await work.Find(work.Data.Claims.Include(row => row.Points).Include(row => row.Figures).Include(row => row.Addressees).Include(row => row.Occurrences).Where(row => row.Id == id), "claim");
             await work.RefuseWithdrawn(claim.DisputeId);
             await work.RefuseStale(claim, version);
             var dispute = await work.Find<Dispute>(claim.DisputeId, "dispute");

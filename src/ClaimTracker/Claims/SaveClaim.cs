@@ -1,6 +1,8 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Disputes.Sides;
+using ClaimTracker.Matching;
+using ClaimTracker.Sources.Citations;
 using ClaimTracker.Speakers;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,7 @@ public sealed class SaveClaim(Workroom workroom)
             if (id is not null) await work.RefuseStale(claim, draft.Version);
             var intake = new Intake();
             await Amend(work, claim, draft, intake);
+            if (id is null) await work.RefuseLike(claim, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return claim.Id;
         }, stop);
@@ -27,7 +30,7 @@ public sealed class SaveClaim(Workroom workroom)
     /// <summary>The claim with its rows, or a refusal.</summary>
     internal static Task<Claim> Whole(Work work, Guid disputeId, Guid id) => work.Find(
         work.Data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points).Include(claim => claim.Figures).ThenInclude(figure => figure.Counted)
-            .Where(claim => claim.Id == id && claim.DisputeId == disputeId), "claim");
+            .Include(claim => claim.Occurrences).Where(claim => claim.Id == id && claim.DisputeId == disputeId), "claim");
 
     /// <summary>Takes the whole draft, however it came together.</summary>
     internal static async Task Amend(Work work, Claim claim, ClaimDraft draft, Intake intake)
@@ -35,7 +38,8 @@ public sealed class SaveClaim(Workroom workroom)
         var speaker = await Speaker(work, draft, intake);
         var sides = await work.Data.Set<Side>().Include(side => side.Parties).Where(side => side.DisputeId == claim.DisputeId).ToListAsync(work.Stop);
         var groups = await work.Data.Set<CountedGroup>().Where(group => group.DisputeId == claim.DisputeId).ToListAsync(work.Stop);
-        claim.Amend(draft, speaker, sides, name => Group(work, groups, claim.DisputeId, name), intake);
+        var citations = await work.Data.Set<Citation>().Where(citation => citation.ClaimId == claim.Id).ToListAsync(work.Stop);
+        claim.Amend(draft, speaker, sides, citations, name => Group(work, groups, claim.DisputeId, name), intake);
         await CheckAddressees(work, claim, intake);
     }
 
@@ -58,7 +62,9 @@ public sealed class SaveClaim(Workroom workroom)
         await work.RefuseUnknown<Party>(partyId, nameof(draft.NewSpeakerPartyId), "party", intake);
         var added = new Speaker();
         added.Amend(new SpeakerDraft { Name = name, Kind = kind.Code(), PartyId = partyId?.ToString() }, new Intake());
-        return await work.Data.Set<Speaker>().FirstOrDefaultAsync(known => known.Name == added.Name && known.PartyId == added.PartyId, work.Stop) ?? work.Data.Add(added).Entity;
+        if (await work.Data.Set<Speaker>().FirstOrDefaultAsync(known => known.Name == added.Name && known.PartyId == added.PartyId, work.Stop) is { } same) return same;
+        await work.RefuseLike(added, draft.IsAnotherSpeaker, nameof(draft.IsAnotherSpeaker), intake);
+        return work.Data.Add(added).Entity;
     }
 
     private static CountedGroup Group(Work work, List<CountedGroup> groups, Guid disputeId, string name)

@@ -29,9 +29,9 @@ public sealed class Intake
     }
 
     /// <summary>One sentence on a field; the same one is said once.</summary>
-    public void Refuse(string field, string sentence)
+    public void Refuse(string field, string sentence, KnownRecord? known = null)
     {
-        var refusal = new Refusal(prefix + field, sentence);
+        var refusal = new Refusal(prefix + field, sentence) { Known = known };
         if (!refusals.Contains(refusal)) refusals.Add(refusal);
     }
 

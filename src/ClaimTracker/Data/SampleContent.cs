@@ -1,5 +1,6 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Claims.Links;
+using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Claims.Replies;
 using ClaimTracker.Data.Searching;
 using ClaimTracker.Disputes;
@@ -111,6 +112,7 @@ internal static class SampleContent
     {
         await data.Set<Finding>().ExecuteDeleteAsync(stop);
         await data.Set<Verdict>().ExecuteDeleteAsync(stop);
+        await data.Set<Occurrence>().ExecuteDeleteAsync(stop);
         await data.Set<Citation>().ExecuteDeleteAsync(stop);
         await data.Set<Origin>().ExecuteDeleteAsync(stop);
         await data.Set<Link>().ExecuteDeleteAsync(stop);

@@ -39,6 +39,9 @@ public sealed class DisputeDraft
     /// <summary>Names of topics, one a line; a topic that does not exist yet is added.</summary>
     public string? Topics { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>The form filled from what is kept.</summary>
     public static DisputeDraft From(Dispute dispute, IEnumerable<Topic> topics) => new()
     {

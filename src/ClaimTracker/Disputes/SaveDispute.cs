@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.Disputes.Places;
+using ClaimTracker.Matching;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ public sealed class SaveDispute(Workroom workroom)
             }
             var intake = new Intake();
             await Amend(work, dispute, draft, intake);
+            if (id is null) await work.RefuseLike(dispute, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return dispute.Id;
         }, stop);

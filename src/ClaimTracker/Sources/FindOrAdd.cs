@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Matching;
 using ClaimTracker.Sources.Citations;
 using ClaimTracker.Sources.Outlets;
 using ClaimTracker.Speakers;
@@ -20,6 +21,7 @@ internal static class FindOrAdd
         if (await work.Data.Set<Outlet>().FirstOrDefaultAsync(known => known.Name == name, work.Stop) is { } same) return same;
         var outlet = work.Data.Add(new Outlet()).Entity;
         outlet.Amend(new OutletDraft { Name = name }, new Intake());
+        await work.RefuseLike(outlet, draft.IsAnotherOutlet, $"{part}{nameof(draft.IsAnotherOutlet)}", intake);
         return outlet;
     }
 
@@ -35,6 +37,7 @@ internal static class FindOrAdd
         var outlet = await work.FindOrAddOutlet(draft.NewSource, intake, part);
         var source = new Source();
         intake.At(part, () => source.Amend(draft.NewSource, outlet, intake));
+        await work.RefuseLike(source, draft.NewSource.IsAnother, $"{part}{nameof(draft.NewSource.IsAnother)}", intake);
         return work.Data.Add(source).Entity;
     }
 

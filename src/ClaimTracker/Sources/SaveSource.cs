@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Matching;
 
 namespace ClaimTracker.Sources;
 
@@ -13,6 +14,7 @@ public sealed class SaveSource(Workroom workroom)
             if (id is not null) await work.RefuseStale(source, draft.Version);
             var intake = new Intake();
             source.Amend(draft, await work.FindOrAddOutlet(draft, intake), intake);
+            if (id is null) await work.RefuseLike(source, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return source.Id;
         }, stop);

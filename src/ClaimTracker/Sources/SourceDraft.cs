@@ -26,6 +26,12 @@ public sealed class SourceDraft
 
     public string? ContentNote { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
+    /// <summary>The same for the new outlet that is named in place.</summary>
+    public bool IsAnotherOutlet { get; set; }
+
     /// <summary>Whether anything was typed.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Url) && string.IsNullOrWhiteSpace(NewOutlet);
 

@@ -16,6 +16,9 @@ public sealed class PartyDraft
     /// <summary>One a line.</summary>
     public string? Aliases { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>The form filled from what is kept.</summary>
     public static PartyDraft From(Party party) => new()
     {

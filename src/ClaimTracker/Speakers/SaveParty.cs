@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Speakers;
@@ -16,6 +17,7 @@ public sealed class SaveParty(Workroom workroom)
             record.Amend(draft, intake);
             if (await work.Data.Set<Party>().AnyAsync(other => other.Id != record.Id && other.Name == record.Name, work.Stop))
                 intake.Refuse(nameof(draft.Name), $"There is a party of that name already. Use it, or write a name that tells them apart.");
+            if (id is null) await work.RefuseLike(record, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return record.Id;
         }, stop);

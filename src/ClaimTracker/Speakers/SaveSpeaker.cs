@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Matching;
 using ClaimTracker.Sources.Outlets;
 
 namespace ClaimTracker.Speakers;
@@ -16,6 +17,7 @@ public sealed class SaveSpeaker(Workroom workroom)
             record.Amend(draft, intake);
             await work.RefuseUnknown<Party>(record.PartyId, nameof(draft.PartyId), "party", intake);
             await work.RefuseUnknown<Outlet>(record.OutletId, nameof(draft.OutletId), "outlet", intake);
+            if (id is null) await work.RefuseLike(record, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return record.Id;
         }, stop);

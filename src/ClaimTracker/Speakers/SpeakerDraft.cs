@@ -27,6 +27,9 @@ public sealed class SpeakerDraft
 
     public string? PublicDescription { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>The form filled from what is kept.</summary>
     public static SpeakerDraft From(Speaker speaker) => new()
     {

@@ -41,7 +41,8 @@ public static class Slug
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
-    private static string Spell(string title)
+    /// <summary>The same text with Cyrillic and Armenian letters written in Latin ones.</summary>
+    internal static string Spell(string title)
     {
         var composed = (PlainText.IsWellFormed(title) ? title.Normalize(NormalizationForm.FormC) : title).ToLowerInvariant();
         var spelled = new StringBuilder(composed.Length);

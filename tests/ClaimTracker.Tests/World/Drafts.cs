@@ -29,7 +29,7 @@ public static class Drafts
         Latitude = "40.683", Longitude = "46.361", RadiusMetres = "2000",
     };
 
-    public static PartyDraft Party(string name) => new() { Name = name, Kind = "state", Aliases = "The other spelling" };
+    public static PartyDraft Party(string name) => new() { Name = name, Kind = "state", Aliases = "The other spelling", IsAnother = true };
 
     public static SpeakerDraft Speaker(string name, Guid? partyId = null) =>
         new() { Name = name, Kind = "body", PartyId = partyId?.ToString(), Offices = "Spokesperson | 2020 | " };
@@ -52,7 +52,7 @@ public static class Drafts
 
     public static ClaimDraft Accusation(Guid speakerId) => new()
     {
-        SpeakerId = speakerId.ToString(), Wording = "Southland shelled the harbour and killed seven people.", Act = "accuses",
+        SpeakerId = speakerId.ToString(), Wording = "Southland shelled the harbour and killed seven people.", Act = "accuses", IsAnother = true,
         Words = "They fired on the harbour; seven people died.", Form = "translated-by-outlet", Whose = "speaker",
         LanguageSaid = "az", LanguageSeen = "en", StatedOn = "2024-05-03", Medium = "a statement on its website",
         Points = [Point("origin", "affirms", "from Southland"), Point("toll", "affirms", "7 dead")],
@@ -61,7 +61,7 @@ public static class Drafts
 
     public static ClaimDraft Denial(Guid speakerId) => new()
     {
-        SpeakerId = speakerId.ToString(), Wording = "Southland did not fire on the harbour.", Act = "denies",
+        SpeakerId = speakerId.ToString(), Wording = "Southland did not fire on the harbour.", Act = "denies", IsAnother = true,
         StatedOn = "2024-05-04", Points = [Point("origin", "denies", "from Southland")],
     };
 

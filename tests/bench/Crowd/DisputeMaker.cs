@@ -68,7 +68,7 @@ internal sealed class DisputeMaker(Cast cast, Lexicon lexicon)
             LanguageSaid = denies ? null : "en", LanguageSeen = denies ? null : "en", StatedOn = day.AddDays(random.Next(20)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Medium = "a statement on its website",
             Points = [new() { Element = denies ? "origin" : Elements[0], Stance = denies ? "denies" : "affirms", Value = lexicon.Sentence(random, 3), Basis = "said-outright" }, .. denies ? [] : new PointDraft[] { new() { Element = Elements[1 + random.Next(Elements.Length - 1)], Stance = "affirms", Value = lexicon.Sentence(random, 3), Basis = "said-outright" } }],
             Figures = denies ? [] : [new() { Measure = "killed", Counted = counted.Name, Population = "civilian", Low = random.Next(1, 40).ToString(CultureInfo.InvariantCulture) }],
-        }, cast.SpeakerOf(party, random), [.. dispute.Sides], _ => counted, intake);
+        }, cast.SpeakerOf(party, random), [.. dispute.Sides], [], _ => counted, intake);
         return claim;
     }
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Sources;
 using ClaimTracker.Sources.Citations;
@@ -62,10 +63,13 @@ public sealed partial class CitationForm
         if (Claim is null || Draft is null) Answer.NotFound();
     }
 
-    private Task Save() => Pressed == FillFields ? Fill() : Try(
-        Saving,
-        actor => Saver.Do(actor, ClaimId, CitationId, Draft!),
-        _ => Pressed == Another ? Addresses.Citation(Id, ClaimId) : Addresses.ClaimInCopy(Id, ClaimId));
+    private Task Save()
+    {
+        if (Pressed == FillFields) return Fill();
+        if (RowButtons.Used(Pressed, RecordKind.Source) is { } source) (Draft!.SourceId, Draft.NewSource) = (source.ToString(), new SourceDraft());
+        if (RowButtons.Used(Pressed, RecordKind.Outlet) is { } outlet) (Draft!.NewSource.OutletId, Draft.NewSource.NewOutlet) = (outlet.ToString(), null);
+        return Try(Saving, actor => Saver.Do(actor, ClaimId, CitationId, Draft!), _ => Pressed == Another ? Addresses.Citation(Id, ClaimId) : Addresses.ClaimInCopy(Id, ClaimId));
+    }
 
     /// <summary>A source with that address is chosen; otherwise the fields of a new one are filled.</summary>
     private async Task Fill()

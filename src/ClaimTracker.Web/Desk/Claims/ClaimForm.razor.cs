@@ -1,4 +1,6 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Claims.Occurrences;
+using ClaimTracker.Data;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Speakers;
 using ClaimTracker.Web.Desk.Forms;
@@ -19,6 +21,9 @@ public sealed partial class ClaimForm
 
     [Inject]
     private SaveClaim Saver { get; set; } = null!;
+
+    [Inject]
+    private EnterOccurrence Enterer { get; set; } = null!;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -64,7 +69,10 @@ public sealed partial class ClaimForm
 
     private Task Save()
     {
-        if (RowButtons.Press(Pressed, nameof(ClaimDraft.Points), Draft!.Points) || RowButtons.Press(Pressed, nameof(ClaimDraft.Figures), Draft.Figures)) return Task.CompletedTask;
+        if (RowButtons.Press(Pressed, nameof(ClaimDraft.Points), Draft!.Points) || RowButtons.Press(Pressed, nameof(ClaimDraft.Figures), Draft.Figures)
+            || RowButtons.Press(Pressed, nameof(ClaimDraft.Occurrences), Draft.Occurrences)) return Task.CompletedTask;
+        if (RowButtons.Used(Pressed, RecordKind.Claim) is { } known) return Try(Saving, actor => Enterer.Do(actor, Id, known, OccurrenceDraft.From(Draft)), saved => Addresses.ClaimInCopy(Id, saved.Value));
+        if (RowButtons.Used(Pressed, RecordKind.Speaker) is { } speaker) (Draft.SpeakerId, Draft.NewSpeaker, Draft.NewSpeakerKind, Draft.NewSpeakerPartyId) = (speaker.ToString(), null, null, null);
         return Try(Saving, actor => Saver.Do(actor, Id, ClaimId, Draft), saved => Pressed == Cite ? Addresses.Citation(Id, saved.Value) : Addresses.ClaimInCopy(Id, saved.Value));
     }
 }

@@ -20,6 +20,10 @@ public sealed class FormState(string draft, Outcome? outcome, string? pressed = 
     public IReadOnlyList<string> RefusalsOf(string field) =>
         [.. (outcome?.Refusals ?? []).Where(refusal => refusal.Field == row + field).Select(refusal => refusal.Sentence).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What may be there already, by the field that says that this is another one.</summary>
+    public IReadOnlyList<(string Sentence, KnownRecord Known)> FoundFor(string field) =>
+        [.. (outcome?.Refusals ?? []).Where(refusal => refusal.Field == row + field && refusal.Known is not null).Select(refusal => (refusal.Sentence, refusal.Known!))];
+
     /// <summary>The same form for the fields of one row, such as <c>Points[0].</c>.</summary>
     public FormState In(string rowPrefix) => new(draft, outcome, pressed, row + rowPrefix);
 

@@ -54,7 +54,7 @@ public static class PairSaving
         if (isScript)
         {
             context.Response.StatusCode = status;
-            await context.Response.WriteAsJsonAsync(new NotSaved([.. outcome.Refusals.Select(refusal => new NotSaved.Sentence(refusal.Field, refusal.Sentence, theirs.GetValueOrDefault(refusal.Field)))]), context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(new NotSaved([.. outcome.Refusals.Select(refusal => new NotSaved.Sentence(refusal.Field, refusal.Sentence, theirs.GetValueOrDefault(refusal.Field), refusal.Known is { } known ? Addresses.Of(known) : null))]), context.RequestAborted);
         }
         else if (outcome.Kind == RefusalKind.Stale)
             await KeptText.ShowOnly(context, status, "Somebody else saved the same field", string.Join(' ', outcome.Refusals.Select(refusal => $"{refusal.Sentence} It now reads: “{theirs.GetValueOrDefault(refusal.Field)}”.")));
@@ -66,7 +66,7 @@ public static class PairSaving
 
     private sealed record NotSaved(IReadOnlyList<NotSaved.Sentence> Refusals)
     {
-        /// <summary>A sentence on a field, with what is stored there where somebody else saved it; an empty field stands for the whole form.</summary>
-        public sealed record Sentence(string Field, string Text, string? Stored);
+        /// <summary>A sentence on a field, with what is stored there where somebody else saved it; an empty field stands for the whole form. The address leads to what is there already.</summary>
+        public sealed record Sentence(string Field, string Text, string? Stored, string? Address);
     }
 }

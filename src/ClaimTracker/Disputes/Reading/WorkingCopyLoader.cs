@@ -17,7 +17,7 @@ internal static class WorkingCopyLoader
             .Include(row => row.Sides).ThenInclude(side => side.Parties).FirstOrDefaultAsync(row => row.Id == disputeId, stop);
         if (dispute is null) return null;
         var claims = await data.Claims.Include(claim => claim.Speaker).Include(claim => claim.Addressees).Include(claim => claim.Points)
-            .Include(claim => claim.Figures).ThenInclude(figure => figure.Counted).Where(claim => claim.DisputeId == disputeId).OrderBy(claim => claim.Position).ToListAsync(stop);
+            .Include(claim => claim.Figures).ThenInclude(figure => figure.Counted).Include(claim => claim.Occurrences).Where(claim => claim.DisputeId == disputeId).OrderBy(claim => claim.Position).ToListAsync(stop);
         var citations = await data.Set<Citation>().Include(citation => citation.Source).ThenInclude(source => source.Outlet)
             .Include(citation => citation.Source).ThenInclude(source => source.Captures).Include(citation => citation.Origin)
             .Where(citation => citation.DisputeId == disputeId).ToListAsync(stop);

@@ -25,6 +25,7 @@ internal static class ClaimComposer
         Points = [.. claim.Points.OrderBy(point => point.Position).Select(point => new ClaimPart.ClaimPoint(point.Id, point.Element, point.Stance, point.Value, point.Basis, point.IsMaterial))],
         Figures = [.. claim.Figures.OrderBy(figure => figure.Position).Select(figure => new ClaimPart.ClaimFigure(figure.Id, figure.Measure, figure.Counted.Name, figure.Population, figure.OfWhom, figure.Low, figure.High, figure.AsSaid))],
         Citations = [.. copy.CitationsOf(claim.Id).OrderBy(citation => citation.Role).ThenBy(citation => citation.Id).Select(citation => Compose(claim, citation))],
+        Occurrences = claim.Occurrences.Count == 0 ? null : [.. claim.Occurrences.OrderBy(row => row.Position).Select(row => new ClaimPart.ClaimOccurrence(row.Id, row.StatedOn, row.Medium, row.RelayedBy, row.LanguageSaid, row.Words, row.CitationId))],
     };
 
     private static ClaimPart.ClaimCitation Compose(Claim claim, Citation citation) => new(

@@ -63,6 +63,7 @@ public static class EditionDifference
             foreach (var claim in document.Claims)
             {
                 names[claim.Id.ToString()] = $"“{claim.Wording}”";
+                foreach (var citation in claim.Citations) names[citation.Id.ToString()] = document.Source(citation.SourceId)?.Title ?? "a source";
                 foreach (var point in claim.Points) names[point.Id.ToString()] = Vocabulary.Terms.Word(point.Element);
                 foreach (var figure in claim.Figures) names[figure.Id.ToString()] = $"{Vocabulary.Terms.Word(figure.Measure)}, {figure.Counted}";
             }

@@ -35,6 +35,9 @@ public sealed record ClaimPart
 
     public IReadOnlyList<ClaimCitation> Citations { get; init; } = [];
 
+    /// <summary>That it was said again; empty where it was not, so that older editions keep their bytes.</summary>
+    public IReadOnlyList<ClaimOccurrence>? Occurrences { get; init; }
+
     /// <summary>Who said it. <c>Office</c> is the one held when it was said; <c>ReportedBy</c> names the outlet of an unattributed statement.</summary>
     public sealed record NamedSpeaker(
         Guid Id,
@@ -76,6 +79,9 @@ public sealed record ClaimPart
         QuotedPassage? Quotation,
         Credibility? Credibility,
         string? Note);
+
+    /// <summary>That it was said again, on which day (EDTF), and which citation of the claim shows it. Words stand in the language in which they were said.</summary>
+    public sealed record ClaimOccurrence(Guid Id, string StatedOn, string? Medium, string? RelayedBy, string? Language, string? Words, Guid? CitationId);
 
     /// <summary>A passage of the source (W3C TextQuoteSelector) and whether the stored text holds it.</summary>
     public sealed record QuotedPassage(string Exact, string? Prefix, string? Suffix, QuotationState State);

@@ -27,6 +27,8 @@ public static class Readiness
         var citations = copy.CitationsOf(claim.Id).ToList();
         if (!citations.Exists(citation => citation.Role == CitationRole.StatesIt))
             yield return Sentence($"Cite a source that states “{claim.Wording}”.");
+        foreach (var occurrence in claim.Occurrences.Where(row => row.CitationId is null).OrderBy(row => row.Position))
+            yield return Sentence($"Choose the source that shows that “{claim.Wording}” was said again on {occurrence.StatedOn}, or remove that occurrence.");
         if (claim.AccusesLivingPerson && !copy.Replies.Any(reply => reply.Outcome != ReplyOutcome.NotAsked && (reply.ClaimId == claim.Id || reply.ClaimId is null)))
             yield return Sentence($"“{claim.Wording}” accuses an identifiable living person of a crime. Ask for a reply and record it.");
         if (copy.VerdictOn(claim.Id) is not { } verdict) yield break;

@@ -35,6 +35,7 @@ internal sealed class EnterClaim(SampleDesk desk, string dispute, Guid disputeId
         StatedOn = entry.StatedOn,
         Medium = entry.Medium,
         RelayedBy = entry.RelayedBy,
+        IsAnother = true,
         AddresseeIds = [.. entry.About.Select(party => desk.Id("party", party)!)],
         Points = [.. entry.Points.Select(point => new PointDraft { Id = before.Point(point.Element), Element = point.Element, Stance = point.Stance, Value = point.Value, Basis = point.Basis, IsImmaterial = point.Immaterial })],
         Figures = [.. entry.Figures.Select(figure => new FigureDraft

@@ -43,6 +43,7 @@ internal sealed class EnterEdition(SampleDesk desk, string key)
             PlaceAccordingTo = entry.PlaceAccordingTo,
             ContentNote = entry.ContentNote,
             Topics = entry.Topics,
+            IsAnother = true,
         };
         disputeId = (await new SaveDispute(desk.Room).Do(desk.Checker, known, draft, stop)).Insist(key);
         if (known is not null) return;

@@ -5,13 +5,13 @@ using ClaimTracker.Speakers;
 
 namespace ClaimTracker.Sample.Loading;
 
-/// <summary>Enters the shared records: parties first, then what refers to them.</summary>
+/// <summary>Enters the shared records: parties first, then what refers to them. Whoever wrote the samples knew what is like what, so nothing is asked.</summary>
 internal sealed class EnterRecords(SampleDesk desk)
 {
     public async Task Do(RecordEntries records, CancellationToken stop)
     {
         foreach (var party in records.Parties)
-            desk.Keep("party", party.Key, (await new SaveParty(desk.Room).Do(desk.Checker, null, new PartyDraft { Name = party.Name, Kind = party.Kind, Aliases = party.Aliases }, stop)).Insist($"party {party.Key}"));
+            desk.Keep("party", party.Key, (await new SaveParty(desk.Room).Do(desk.Checker, null, new PartyDraft { Name = party.Name, Kind = party.Kind, Aliases = party.Aliases, IsAnother = true }, stop)).Insist($"party {party.Key}"));
         foreach (var outlet in records.Outlets) await Enter(outlet, stop);
         foreach (var source in records.Sources) await Enter(source, stop);
         foreach (var speaker in records.Speakers) await Enter(speaker, stop);
@@ -20,7 +20,7 @@ internal sealed class EnterRecords(SampleDesk desk)
 
     private async Task Enter(RecordEntries.Outlet outlet, CancellationToken stop)
     {
-        var draft = new OutletDraft { Name = outlet.Name, ChannelOfPartyId = desk.Id("party", outlet.ChannelOf), ControlledByPartyId = desk.Id("party", outlet.ControlledBy) };
+        var draft = new OutletDraft { Name = outlet.Name, ChannelOfPartyId = desk.Id("party", outlet.ChannelOf), ControlledByPartyId = desk.Id("party", outlet.ControlledBy), IsAnother = true };
         desk.Keep("outlet", outlet.Key, (await new SaveOutlet(desk.Room).Do(desk.Checker, null, draft, stop)).Insist($"outlet {outlet.Key}"));
     }
 
@@ -35,6 +35,7 @@ internal sealed class EnterRecords(SampleDesk desk)
             Language = source.Language,
             Kind = source.Kind,
             ContentNote = source.ContentNote,
+            IsAnother = true,
         };
         desk.Keep("source", source.Key, (await new SaveSource(desk.Room).Do(desk.Checker, null, draft, stop)).Insist($"source {source.Key}"));
     }
@@ -49,6 +50,7 @@ internal sealed class EnterRecords(SampleDesk desk)
             Offices = speaker.Offices,
             PartyId = desk.Id("party", speaker.Party),
             OutletId = desk.Id("outlet", speaker.Outlet),
+            IsAnother = true,
         };
         desk.Keep("speaker", speaker.Key, (await new SaveSpeaker(desk.Room).Do(desk.Checker, null, draft, stop)).Insist($"speaker {speaker.Key}"));
     }

@@ -1,5 +1,7 @@
+using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Sources.Citations;
@@ -21,6 +23,8 @@ public sealed class CiteSource(Workroom workroom)
             var source = await work.FindOrAddSource(draft, intake);
             var origin = await work.FindOrAddOrigin(draft, claim.DisputeId, intake);
             citation.Amend(draft, claim, source, origin, intake);
+            if (citation.Role != CitationRole.StatesIt && await work.Data.Set<Occurrence>().FirstOrDefaultAsync(row => row.CitationId == citation.Id, work.Stop) is { } shown)
+                intake.Refuse(nameof(draft.Role), $"This citation shows that the claim was said again on {shown.StatedOn}, so it must state it. Choose another source for that occurrence first.");
             intake.Insist();
             return citation.Id;
         }, stop);

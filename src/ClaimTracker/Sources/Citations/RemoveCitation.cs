@@ -1,5 +1,7 @@
+using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Sources.Citations;
 
@@ -12,6 +14,8 @@ public sealed class RemoveCitation(Workroom workroom)
             var citation = await work.Find<Citation>(id, "citation");
             await work.RefuseWithdrawn(citation.DisputeId);
             await work.RefuseStale(citation, version);
+            if (await work.Data.Set<Occurrence>().FirstOrDefaultAsync(row => row.CitationId == id, work.Stop) is { } shown)
+                throw new RefusedException(RefusalKind.Invalid, $"This citation shows that the claim was said again on {shown.StatedOn}. Choose another source for that occurrence, or remove it, first.");
             work.Data.Remove(citation);
         }, stop);
 }

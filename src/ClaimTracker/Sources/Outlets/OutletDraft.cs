@@ -22,6 +22,9 @@ public sealed class OutletDraft
 
     public string? ControlledByPartyId { get; set; }
 
+    /// <summary>The person has seen what is like it and says that this is another one.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>The form filled from what is kept.</summary>
     public static OutletDraft From(Outlet outlet) => new()
     {

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Matching;
 using ClaimTracker.Speakers;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ public sealed class SaveOutlet(Workroom workroom)
             await work.RefuseUnknown<Party>(record.ControlledByPartyId, nameof(draft.ControlledByPartyId), "party", intake);
             if (await work.Data.Set<Outlet>().AnyAsync(other => other.Id != record.Id && other.Name == record.Name, work.Stop))
                 intake.Refuse(nameof(draft.Name), $"There is an outlet of that name already. Use it, or write a name that tells them apart.");
+            if (id is null) await work.RefuseLike(record, draft.IsAnother, nameof(draft.IsAnother), intake);
             intake.Insist();
             return record.Id;
         }, stop);

@@ -672,6 +672,49 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("links", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Claims.Occurrences.Occurrence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CitationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LanguageSaid")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Medium")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RelayedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("StatedOn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CitationId");
+
+                    b.HasIndex("ClaimId");
+
+                    b.ToTable("occurrences", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Claims.Point", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3261,6 +3304,20 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Claims.Occurrences.Occurrence", b =>
+                {
+                    b.HasOne("ClaimTracker.Sources.Citations.Citation", null)
+                        .WithMany()
+                        .HasForeignKey("CitationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ClaimTracker.Claims.Claim", null)
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Claims.Point", b =>
                 {
                     b.HasOne("ClaimTracker.Claims.Claim", null)
@@ -3943,6 +4000,8 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Navigation("Addressees");
 
                     b.Navigation("Figures");
+
+                    b.Navigation("Occurrences");
 
                     b.Navigation("Points");
                 });

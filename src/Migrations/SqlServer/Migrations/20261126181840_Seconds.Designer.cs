@@ -674,6 +674,49 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("links", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Claims.Occurrences.Occurrence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CitationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LanguageSaid")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Medium")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RelayedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("StatedOn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CitationId");
+
+                    b.HasIndex("ClaimId");
+
+                    b.ToTable("occurrences", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Claims.Point", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3307,6 +3350,20 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Claims.Occurrences.Occurrence", b =>
+                {
+                    b.HasOne("ClaimTracker.Sources.Citations.Citation", null)
+                        .WithMany()
+                        .HasForeignKey("CitationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ClaimTracker.Claims.Claim", null)
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Claims.Point", b =>
                 {
                     b.HasOne("ClaimTracker.Claims.Claim", null)
@@ -3989,6 +4046,8 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Addressees");
 
                     b.Navigation("Figures");
+
+                    b.Navigation("Occurrences");
 
                     b.Navigation("Points");
                 });

@@ -670,6 +670,49 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("links", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Claims.Occurrences.Occurrence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CitationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LanguageSaid")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Medium")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RelayedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatedOn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CitationId");
+
+                    b.HasIndex("ClaimId");
+
+                    b.ToTable("occurrences", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Claims.Point", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3272,6 +3315,20 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Claims.Occurrences.Occurrence", b =>
+                {
+                    b.HasOne("ClaimTracker.Sources.Citations.Citation", null)
+                        .WithMany()
+                        .HasForeignKey("CitationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ClaimTracker.Claims.Claim", null)
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Claims.Point", b =>
                 {
                     b.HasOne("ClaimTracker.Claims.Claim", null)
@@ -3955,6 +4012,8 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Addressees");
 
                     b.Navigation("Figures");
+
+                    b.Navigation("Occurrences");
 
                     b.Navigation("Points");
                 });

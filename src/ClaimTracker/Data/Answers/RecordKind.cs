@@ -1,0 +1,25 @@
+using ClaimTracker.Vocabulary;
+
+namespace ClaimTracker.Data;
+
+/// <summary>What can be found by typing, or may be there already.</summary>
+public enum RecordKind
+{
+    [Term("speaker")]
+    Speaker,
+
+    [Term("party")]
+    Party,
+
+    [Term("outlet")]
+    Outlet,
+
+    [Term("source")]
+    Source,
+
+    [Term("dispute")]
+    Dispute,
+
+    [Term("claim")]
+    Claim,
+}
