@@ -24,6 +24,7 @@ public static class BoardLine
         .. Statement(0, "first"),
         .. Statement(1, "second"),
         ("sample", "true for sample data, which is no finding", (entry, _) => entry.Sample ? "true" : "false"),
+        ("developing_until", "the last day (UTC) on which it is marked as developing; empty once that day is over", (entry, _) => entry.DevelopingUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
     ];
 
     private static IEnumerable<(string Name, string Meaning, Func<BoardEntry, string, string> Value)> Statement(int at, string which) =>

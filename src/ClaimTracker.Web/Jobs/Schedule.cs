@@ -34,6 +34,7 @@ public static class Schedule
             jobs.Every<MailJob>("mail", "messages", EveryMinute, "every minute", "Sends the mails that wait, and tries again those that could not be sent.");
             jobs.Every<DigestJob>("digest", "messages", OnTheHour, "every hour, on the hour", "Sends the daily mail to those whose hour has come.");
             jobs.Every<OverdueJob>("overdue", "messages", OnTheHour, "every hour, on the hour", "Tells whoever should know that a review is overdue.");
+            jobs.Every<DevelopingJob>("developing", "messages", OnTheHour, "every hour, on the hour", "Tells whoever took a dispute on, and who approved it, that it is no longer marked as developing. The mark itself ends at midnight (UTC) without any job.");
             jobs.AddQuartzHealthChecks(check =>
             {
                 check.Name = "schedule";

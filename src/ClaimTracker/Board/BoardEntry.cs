@@ -33,6 +33,9 @@ public sealed record BoardEntry
     /// <summary>The strongest notice of the newest edition.</summary>
     public NoticeKind? Mark { get; init; }
 
+    /// <summary>The last day on which it is marked as developing; empty once that day is over.</summary>
+    public DateOnly? DevelopingUntil { get; init; }
+
     public int Claims { get; init; }
 
     public int Sources { get; init; }

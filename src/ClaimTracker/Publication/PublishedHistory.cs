@@ -25,7 +25,11 @@ public sealed record PublishedHistory(string Slug, string Title, bool Sample, IR
         EditionKind? Kind,
         string? Sha256,
         PublicationPart? Publication,
-        IReadOnlyList<NoticeOnClaim> Notices);
+        IReadOnlyList<NoticeOnClaim> Notices)
+    {
+        /// <summary>The last day of the mark “developing” that the edition holds, whether it is over or not.</summary>
+        public DateOnly? DevelopingUntil { get; init; }
+    }
 
     /// <summary>A notice with the wording of the claim that it names; empty when it is about the dispute itself.</summary>
     public sealed record NoticeOnClaim(NoticePart Notice, string? ClaimWording);

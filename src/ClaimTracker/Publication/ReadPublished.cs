@@ -92,7 +92,10 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         edition.Kind,
         edition.Sha256,
         document.Publication,
-        [.. document.Notices.Select(notice => new PublishedHistory.NoticeOnClaim(notice, notice.ClaimId is { } id ? wordings.GetValueOrDefault(id) : null))]);
+        [.. document.Notices.Select(notice => new PublishedHistory.NoticeOnClaim(notice, notice.ClaimId is { } id ? wordings.GetValueOrDefault(id) : null))])
+    {
+        DevelopingUntil = edition.Kind == EditionKind.Published ? document.Header.DevelopingUntil : null,
+    };
 
     /// <summary>A notice whose text was erased may have been a correction, and is taken for one: better to warn in vain than not to warn.</summary>
     private static PublishedDispute.Rectification? Rectifies(Edition edition, IReadOnlyList<PublicHold> holds)

@@ -19,6 +19,7 @@ internal static class Page
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
         services.Configure<PublicOptions>(options => (options.Operator, options.ReportAddress, options.BaseAddress) = ("The Test Desk", "errors@desk.test", "https://desk.test"));
         await using var provider = services.BuildServiceProvider();
         await using var renderer = new HtmlRenderer(provider, provider.GetRequiredService<Microsoft.Extensions.Logging.ILoggerFactory>());

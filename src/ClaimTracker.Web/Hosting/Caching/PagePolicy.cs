@@ -1,15 +1,17 @@
 using System.Globalization;
 using ClaimTracker.Board;
 using ClaimTracker.Public;
+using ClaimTracker.Publication;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace ClaimTracker.Web.Hosting;
 
 /// <summary>
-/// Keeps whole answers of the reading room under their address and the revision that was known before they were made. A page that a publication overtakes while it is
-/// being made lands under the old number, under which nobody asks any more.
+/// Keeps whole answers of the reading room under their address, the day (UTC) and the revision that was known before they were made. A page that a publication overtakes while it is
+/// being made lands under the old number, under which nobody asks any more; and so does one that
+/// midnight overtakes, since what an edition says for some days only, such as “developing”, ends with the last of them.
 /// </summary>
-public sealed class PagePolicy(BoardRevision revision) : IOutputCachePolicy
+public sealed class PagePolicy(BoardRevision revision, TimeProvider clock) : IOutputCachePolicy
 {
     /// <summary>What pages read of a query: a view of the board or of two editions, the kind of a notice, a day, and the edition that was embedded. Whatever else an address holds changes no page, and so makes none anew.</summary>
     private static readonly string[] Asked = [.. new BoardQuery().Asked.Select(part => part.Key), "kind", "on", "edition"];
@@ -27,6 +29,7 @@ public sealed class PagePolicy(BoardRevision revision) : IOutputCachePolicy
         rules.QueryKeys = Asked;
         var tag = Tag(revision.Current);
         rules.VaryByValues["revision"] = tag;
+        rules.VaryByValues["day"] = DevelopingDays.Today(clock).ToString("O", CultureInfo.InvariantCulture);
         rules.VaryByValues["packing"] = PackedAs.Wanted(context.HttpContext.Request);
         context.Tags.Add(tag);
         return ValueTask.CompletedTask;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Searching;
+using ClaimTracker.Publication;
 using ClaimTracker.Publication.Document;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
             var next = page.Count > filter.Size ? new BoardKey(shown[^1].EventDay, shown[^1].Number).Written(filter.Sort) : null;
             var total = filter.IsWhole ? state?.Published ?? 0 : first.Count;
             var choices = await BoardChoices.Of(data, facets, filter, total > BoardPage.MostCounted ? null : first, stop);
-            return new BoardPage([.. shown.Select(Entry)], filter is { IsPersonal: true, HasRating: true } ? null : total, next, choices);
+            return new BoardPage([.. shown.Select(row => Entry(row, clock))], filter is { IsPersonal: true, HasRating: true } ? null : total, next, choices);
         }
         catch (Exception late) when (TimeLimit.Explains(late) && !stop.IsCancellationRequested)
         {
@@ -50,7 +51,7 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
         {
             List<BoardDispute> page;
             using (await TimeLimit.Set(data, Patience, clock, stop)) page = await BoardRows.Page(data, filter, first: [], stop);
-            foreach (var row in page.Take(Batch)) yield return Entry(row);
+            foreach (var row in page.Take(Batch)) yield return Entry(row, clock);
             if (page.Count <= Batch) yield break;
             filter = filter with { After = new BoardKey(page[Batch - 1].EventDay, page[Batch - 1].Number) };
         }
@@ -63,6 +64,10 @@ public sealed class ReadBoard(IDbContextFactory<ClaimTrackerContext> contexts, T
         return fault;
     }
 
-    internal static BoardEntry Entry(BoardDispute row) =>
-        JsonSerializer.Deserialize<BoardEntry>(row.Entry, EditionFormat.Json)! with { LastLookAt = row.LastLookAt };
+    /// <summary>What the board says of a row now: a mark “developing” that is over is left out.</summary>
+    internal static BoardEntry Entry(BoardDispute row, TimeProvider clock)
+    {
+        var entry = JsonSerializer.Deserialize<BoardEntry>(row.Entry, EditionFormat.Json)! with { LastLookAt = row.LastLookAt };
+        return entry.DevelopingUntil is { } until && !DevelopingDays.Stands(until, clock) ? entry with { DevelopingUntil = null } : entry;
+    }
 }

@@ -23,6 +23,7 @@ internal static class EntryComposer
             PublishedAt = document.Publication.PublishedAt,
             LastLookAt = document.Publication.PublishedAt,
             Mark = document.Notices.Count == 0 ? null : document.Notices.Max(notice => notice.Kind),
+            DevelopingUntil = document.Header.DevelopingUntil,
             Claims = document.Claims.Count,
             Sources = document.Sources.Count,
             Origins = origins.Count,

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Board;
 
 /// <summary>Reads what published disputes cite of one outlet: the board index says where, the editions say what.</summary>
-public sealed class ReadOutlet(IDbContextFactory<ClaimTrackerContext> contexts)
+public sealed class ReadOutlet(IDbContextFactory<ClaimTrackerContext> contexts, TimeProvider clock)
 {
     /// <summary>Empty when no published dispute cites the outlet, or when the key cannot be read.</summary>
     public async Task<OutletPage?> Read(string id, string? after, CancellationToken stop = default)
@@ -27,7 +27,7 @@ public sealed class ReadOutlet(IDbContextFactory<ClaimTrackerContext> contexts)
         var cited = parts.Where(part => part.Bytes.Length > 0).Select(part => (part.EditionId, Source: EditionFormat.Read<SourcePart>(part.Bytes))).Where(part => part.Source.Outlet.Id == Guid.Parse(id) && (!left.TryGetValue(part.EditionId, out var kept) || kept.Contains(part.Source.Id))).ToLookup(part => part.EditionId, part => part.Source);
         return new OutletPage(
             ReadPositions.Details<SourcePart.NamedOutlet>(facet)!,
-            [.. shown.Select(row => new OutletPage.CitedIn(ReadBoard.Entry(row), [.. cited[row.EditionId]]))],
+            [.. shown.Select(row => new OutletPage.CitedIn(ReadBoard.Entry(row, clock), [.. cited[row.EditionId]]))],
             page.Count > filter.Size ? new BoardKey(shown[^1].EventDay, shown[^1].Number).Written(filter.Sort) : null);
     }
 }

@@ -87,6 +87,9 @@ public enum MessageEvent
     [Term("overdue")]
     Overdue,
 
+    [Term("no longer developing")]
+    DevelopingEnded,
+
     [Term("signed in")]
     SignedIn,
 

@@ -21,7 +21,7 @@ public enum MessageKind
     [Term("watched dispute changed", "A dispute that you watch was changed, or went a step in its review.")]
     Watched,
 
-    [Term("review overdue", "A review that you should do, or that nobody does, is overdue.")]
+    [Term("review overdue", "A review that you should do, or that nobody does, is overdue; or a dispute that you work on or approved is no longer marked as developing.")]
     Overdue,
 
     [Term("new sign-in", "Your account was signed in from a browser or network that you have not used for 90 days, or by a recovery code.")]
