@@ -77,6 +77,7 @@ function offer(form, fields, key, kept, chosen) {
       if (!missing.has(slotOf(field))) continue;
       if (field.type === "checkbox" || field.type === "radio") field.checked = missing.get(slotOf(field)) !== "";
       else field.value = missing.get(slotOf(field));
+      field.dispatchEvent(new Event("shown"));
     }
     box.remove();
     chosen();

@@ -30,6 +30,7 @@ class Field {
   set text(text) {
     if (this.input.type === "checkbox") this.input.checked = text === "true";
     else this.input.value = text;
+    this.input.dispatchEvent(new Event("shown"));
   }
 
   get isDirty() { return this.text !== this.sent; }

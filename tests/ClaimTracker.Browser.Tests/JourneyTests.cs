@@ -74,7 +74,7 @@ public sealed class JourneyTests(JourneyApp journey)
     private static async Task Claim(Person checker, string dispute, string speaker, string act, string stance, string wording)
     {
         await checker.Go($"{dispute}/claims/new");
-        await checker.Choose("Speaker", speaker);
+        await checker.Find("Speaker", speaker);
         await checker.Choose("What the speaker does", act);
         await checker.Write("Day of the statement", "2020-10-12");
         await checker.Write("The claim in our neutral wording", wording);
@@ -91,12 +91,12 @@ public sealed class JourneyTests(JourneyApp journey)
     {
         await checker.Go(dispute);
         await checker.Follow($"Cite a source for claim {claim}");
-        await checker.Choose("Source", 1);
+        await checker.Find("Source", "Ganja");
         await checker.Choose("What the source does for the claim", "states-it");
         await checker.Open("The origin is not on the list");
         await checker.Write("Whose statement or observation", $"The foreign ministry of {party}");
         await checker.Choose("How it stands to the dispute", "party-to-dispute");
-        await checker.Choose("Party", party);
+        await checker.Find("Party", party);
         await checker.Press("Save");
         await checker.Sees("states it");
     }

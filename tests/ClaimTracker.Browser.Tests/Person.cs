@@ -18,6 +18,19 @@ public sealed class Person(IPage page)
 
     public Task Choose(string label, int place) => Field(label).SelectOptionAsync(new SelectOptionValue { Index = place });
 
+    /// <summary>What a field that finds records offers now.</summary>
+    public ILocator Matches => page.Locator(".finder ul:not([hidden]) > [role=option]");
+
+    /// <summary>Types into a field that finds records, and takes the first match by keys.</summary>
+    public async Task Find(string label, string typed)
+    {
+        await Field(label).FillAsync(typed);
+        await Matches.First.WaitForAsync();
+        await Field(label).PressAsync("ArrowDown");
+        await Field(label).PressAsync("Enter");
+        await Assertions.Expect(Matches).ToHaveCountAsync(0);
+    }
+
     public Task Check(string label) => page.GetByRole(AriaRole.Checkbox, new() { Name = label, Exact = true }).CheckAsync();
 
     public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

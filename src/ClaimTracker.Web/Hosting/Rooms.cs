@@ -63,6 +63,7 @@ public static class Rooms
         app.MapCaptureDownload();
         app.MapReaderDress();
         app.MapPairSaving();
+        app.MapFinding();
         app.MapHistoryExport();
     }
 

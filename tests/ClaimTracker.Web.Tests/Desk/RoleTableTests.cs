@@ -19,7 +19,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
         "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/interests", "/desk/interests/{}/end", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
         "/desk/records/outlets/{}", "/desk/records/parties", "/desk/records/parties/new", "/desk/records/parties/{}", "/desk/records/places", "/desk/records/places/new",
         "/desk/records/places/{}", "/desk/records/sources", "/desk/records/sources/new", "/desk/records/sources/{}", "/desk/records/speakers", "/desk/records/speakers/new",
-        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review", "/desk/review/{}", "/desk/review/{}/second", "/desk/captures/{}", "/desk/as-read.css",
+        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review", "/desk/review/{}", "/desk/review/{}/second", "/desk/captures/{}", "/desk/as-read.css", "/desk/find/{}",
     ];
 
     private static readonly string[] Editors =

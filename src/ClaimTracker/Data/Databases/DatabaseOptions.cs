@@ -1,6 +1,7 @@
 using ClaimTracker.Board;
 using ClaimTracker.Log;
 using ClaimTracker.Log.Signing;
+using ClaimTracker.Matching;
 using ClaimTracker.Messages.Delivery;
 using ClaimTracker.Messages.Mailing;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ public static class DatabaseOptions
         services.AddSingleton<KeptCheckpoint>();
         services.AddSingleton<BoardRevision>();
         services.AddSingleton<KeptFacets>();
+        services.AddSingleton<KeptNames>();
         services.AddSingleton<WorkSignals>();
         services.AddSingleton<Workroom>();
         services.AddSingleton<UnsubscribeToken>();

@@ -17,7 +17,7 @@ internal static class RoughText
     /// <summary>The rough form; words are parted by one space.</summary>
     public static string Of(string text)
     {
-        var latin = Folding.Fold(Slug.Spell(text));
+        var latin = Ascii.IsValid(text) ? FoldAscii(text) : Folding.Fold(Slug.Spell(text));
         var rough = new StringBuilder(latin.Length);
         for (var at = 0; at < latin.Length;)
         {
@@ -28,6 +28,23 @@ internal static class RoughText
             if (rough.Length == 0 || rough[^1] != sound || !char.IsAsciiLetter(sound)) rough.Append(sound);
         }
         return rough.ToString();
+    }
+
+    /// <summary>The same as folding makes of it, for the many names that need no more.</summary>
+    private static string FoldAscii(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var letter in text.Where(letter => letter != '\''))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                if (gap && folded.Length > 0) folded.Append(' ');
+                folded.Append(char.ToLowerInvariant(letter));
+            }
+            gap = !char.IsAsciiLetterOrDigit(letter);
+        }
+        return folded.ToString();
     }
 
     private static (char Sound, int Length) Sound(string latin, int at)
