@@ -12,9 +12,12 @@ public sealed class Intake
 
     private readonly List<Refusal> refusals = [];
     private string prefix = string.Empty;
-    private bool isBeyondForms;
+    private readonly List<Refusal> forged = [];
 
     public bool Fits => refusals.Count == 0;
+
+    /// <summary>Those of the refusals that no form of ours leads to; none repeats what was typed.</summary>
+    internal IReadOnlyList<Refusal> Forged => forged;
 
     /// <summary>What does not fit, in the order in which it was read.</summary>
     public IReadOnlyList<Refusal> Refusals => refusals;
@@ -38,14 +41,14 @@ public sealed class Intake
     /// <summary>One sentence on a field that holds what none of our forms lets through: the attempt is kept in the history.</summary>
     public void RefuseForged(string field, string sentence)
     {
-        isBeyondForms = true;
+        forged.Add(new Refusal(prefix + field, sentence));
         Refuse(field, sentence);
     }
 
     /// <summary>Refuses the deed when anything did not fit.</summary>
     public void Insist()
     {
-        if (!Fits) throw new RefusedException(RefusalKind.Invalid, refusals) { IsBeyondForms = isBeyondForms };
+        if (!Fits) throw new RefusedException(RefusalKind.Invalid, refusals) { Forged = forged };
     }
 
     /// <summary>Our own text: cleaned, empty becomes null.</summary>
@@ -152,8 +155,9 @@ public sealed class Intake
             return null;
         }
         var text = clean(typed);
-        if (text.Length > limit) isBeyondForms |= text.Length > MostOfAll;
-        if (text.Length > limit) Refuse(field, $"Write {char.ToLowerInvariant(what[0])}{what[1..]}, in at most {limit:N0} characters; there are {text.Length:N0}.");
+        var tooLong = $"Write {char.ToLowerInvariant(what[0])}{what[1..]}, in at most {limit:N0} characters; there are {text.Length:N0}.";
+        if (text.Length > MostOfAll) RefuseForged(field, tooLong);
+        else if (text.Length > limit) Refuse(field, tooLong);
         return text.Length == 0 ? null : text;
     }
 }

@@ -1,11 +1,13 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data;
 using ClaimTracker.Data.Attempts;
+using ClaimTracker.Disputes;
 using ClaimTracker.History;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Speakers;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
+using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Tests.Data;
 
@@ -44,6 +46,25 @@ public sealed class RefusedAttemptTests
         await room.Refuses(() => room.The<SaveParty>().Do(room.FactChecker, null, new PartyDraft { Name = "Eastland", Kind = "galaxy" }), "Kind", "from the list");
         await room.Refuses(() => room.The<SaveParty>().Do(room.FactChecker, null, Drafts.Party(new string('x', Intake.MostOfAll + 1))), "Name", "at most");
         Assert.Equal(3, (await room.Attempts()).Count);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_field_that_is_saved_alone_leaves_a_line_too(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var claim = await room.Row<Claim>(room.Harbour.Accusation);
+        await room.Refuses(() => room.The<SaveClaimFields>().Do(room.FactChecker, room.Harbour.Id, room.Harbour.Accusation, [new FieldChange("Act", claim.Act.Code(), "conquers")]), "Act", "from the list");
+        Assert.Equal((nameof(SaveClaimFields), room.Harbour.Id), Assert.Single(await room.Attempts()) is var line ? (line.Deed, line.DisputeId!.Value) : default);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Nothing_that_was_typed_beside_it_is_kept(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var draft = Drafts.Dispute("Who fired at the bridge?");
+        (draft.PlaceId, draft.Topics) = ("no id", "???");
+        await room.Refuses(() => room.The<SaveDispute>().Do(room.FactChecker, null, draft), "Topics", "“???” has no letters");
+        Assert.DoesNotContain(Assert.Single(await room.Attempts()).Texts, text => text.After?.Contains("???", StringComparison.Ordinal) == true);
     }
 
     [Theory, OnEveryDatabase]

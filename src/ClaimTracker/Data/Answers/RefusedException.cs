@@ -10,8 +10,8 @@ internal sealed class RefusedException(RefusalKind kind, params IReadOnlyList<Re
 
     public RefusalKind Kind => kind;
 
-    /// <summary>Something was sent that no form of ours sends, such as a value that is on no list.</summary>
-    public bool IsBeyondForms { get; init; }
+    /// <summary>Those of the refusals that say that something was sent which no form of ours sends. None of them repeats what was typed.</summary>
+    public IReadOnlyList<Refusal> Forged { get; init; } = [];
 
     public IReadOnlyList<Refusal> Refusals => refusals;
 }

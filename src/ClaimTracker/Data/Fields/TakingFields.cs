@@ -35,7 +35,7 @@ internal static class TakingFields
     /// <summary>Refuses the deed when anything did not fit, each sentence at the field as the page names it.</summary>
     public static void Insist(this Intake intake, object draft)
     {
-        if (!intake.Fits) throw new RefusedException(RefusalKind.Invalid, [.. intake.Refusals.Select(refusal => refusal with { Field = DraftField.NameOf(draft, refusal.Field) })]);
+        if (!intake.Fits) throw new RefusedException(RefusalKind.Invalid, [.. intake.Refusals.Select(refusal => refusal with { Field = DraftField.NameOf(draft, refusal.Field) })]) { Forged = intake.Forged };
     }
 
     /// <summary>What is stored in those fields now, as a page would fill them.</summary>

@@ -21,7 +21,7 @@ public sealed class WithdrawDispute(Workroom workroom)
                 throw new RefusedException(RefusalKind.Invalid, "Only a published dispute can be withdrawn. This one is not public.");
             await work.RefuseSealed(disputeId);
             work.Because(PublicReason.Read(reason, "the public reason for the withdrawal"));
-            foreach (var open in await work.Data.Submissions.Where(row => row.OpenFor == disputeId).ToListAsync(work.Stop))
+            foreach (var open in await work.Data.Submissions.Include(row => row.Release).Where(row => row.OpenFor == disputeId).ToListAsync(work.Stop))
                 open.Decide(StepKind.Declined, work.PersonId, Role.Editor, work.Now, work.Reason);
             var last = (await work.Data.LastSeen(disputeId, work.Stop))!;
             var by = new Byline(work.Person!.PublicId, Role.Editor);
@@ -37,6 +37,6 @@ public sealed class WithdrawDispute(Workroom workroom)
             };
             var edition = work.Data.Add(EditionPress.PrintWithdrawal(publication, last.Header)).Entity;
             dispute.Withdrawn(publication.Number);
-            await BoardWriter.Write(work, edition, last with { Publication = publication, Claims = [], Verdicts = [], Sources = [], Notices = [] });
+            await BoardWriter.Write(work, edition, last with { Publication = publication, Claims = [], Verdicts = [], SecondVerdicts = [], Sources = [], Notices = [] });
         }, stop);
 }

@@ -25,6 +25,9 @@ public sealed record SubmissionView(
     /// <summary>Whether a second verdict says another rating than the first.</summary>
     public bool Differs(SecondVerdict second) => Second.SecondVerdicts.Differs(second, Document);
 
+    /// <summary>Whether this person gave a second verdict that says another rating: then somebody else approves.</summary>
+    public bool GaveADifferentOne(Guid accountId) => SecondVerdicts.Any(second => second.GivenById == accountId && Differs(second));
+
     /// <summary>The names of what keeps the person who looks from deciding on it, by an interest that they declared; none once it is closed.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];
 }

@@ -91,6 +91,21 @@ public sealed class PlannedReleaseTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_withdrawal_ends_the_plan(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Publish();
+        await room.Reword(room.FactChecker, "Southland’s forces did not fire.");
+        var submission = await room.Submit(Press.Notice("clarification", room.Harbour.Denial)).Done();
+        await Plan(room, room.Staff.Editor, submission, room.Clock.Now().AddHours(2), Press.Notice("clarification", room.Harbour.Denial)).Done();
+        await room.The<WithdrawDispute>().Do(room.Staff.SecondEditor, room.Harbour.Id, await room.VersionOf<Dispute>(room.Harbour.Id), "The editor of the first edition was misled.").Done();
+        await using var data = room.Look();
+        Assert.Empty(await data.Set<PlannedRelease>().ToListAsync());
+        room.Clock.Advance(TimeSpan.FromHours(3));
+        Assert.Equal(0, await room.The<ReleaseDue>().Do());
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task What_no_longer_fits_at_its_time_is_not_published_and_people_are_told(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);
