@@ -7,7 +7,7 @@ namespace ClaimTracker.Data;
 /// <summary>Reads what a person typed into typed values and collects one sentence a field for what does not fit. Nothing is guessed: empty stays empty.</summary>
 public sealed class Intake
 {
-    /// <summary>The most characters that any field takes; whoever sends more leaves a refused attempt.</summary>
+    /// <summary>The most characters that a field takes unless its own limit is higher (a pasted capture); whoever sends more leaves a refused attempt.</summary>
     public const int MostOfAll = 20_000;
 
     private readonly List<Refusal> refusals = [];
@@ -156,7 +156,7 @@ public sealed class Intake
         }
         var text = clean(typed);
         var tooLong = $"Write {char.ToLowerInvariant(what[0])}{what[1..]}, in at most {limit:N0} characters; there are {text.Length:N0}.";
-        if (text.Length > MostOfAll) RefuseForged(field, tooLong);
+        if (text.Length > Math.Max(limit, MostOfAll)) RefuseForged(field, tooLong);
         else if (text.Length > limit) Refuse(field, tooLong);
         return text.Length == 0 ? null : text;
     }
