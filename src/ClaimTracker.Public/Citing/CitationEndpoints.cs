@@ -3,6 +3,7 @@ using System.Text;
 using ClaimTracker.Public.Feeds;
 using ClaimTracker.Public.Withheld;
 using ClaimTracker.Publication;
+using ClaimTracker.Publication.Document;
 using ClaimTracker.Vocabulary;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ public static class CitationEndpoints
         if (Format(ending) is not { } format || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)) return Results.NotFound();
         if (await read.Edition(slug, wanted, stop) is not { Document: { Publication: { } publication } document }) return await HeldAnswer.OfDispute(context, holds, seals, slug, stop);
         return publication.Kind == EditionKind.Withdrawn
-            ? Gone(publication.WithdrawnBecause)
+            ? Gone(publication)
             : File(context, format, Cited.Whole(document, publication, SiteAddress.Of(options.Value, context.Request), options.Value.Operator));
     }
 
@@ -33,7 +34,7 @@ public static class CitationEndpoints
     {
         if (Format(ending) is not { } format || !Guid.TryParseExact(id, "D", out var wanted)) return Results.NotFound();
         if (await read.ByClaim(wanted, stop) is not { Dispute: { Document: { Publication: { } publication } document } dispute }) return await HeldAnswer.OfClaim(context, holds, seals, wanted, stop);
-        if (dispute.CurrentKind == EditionKind.Withdrawn) return Gone(dispute.WithdrawnBecause);
+        if (dispute.CurrentKind == EditionKind.Withdrawn) return Gone(publication with { WithdrawnBecause = dispute.WithdrawnBecause });
         return document.Claim(wanted) is { } claim
             ? File(context, format, Cited.Statement(document, publication, claim, SiteAddress.Of(options.Value, context.Request), options.Value.Operator))
             : Results.NotFound();
@@ -47,6 +48,6 @@ public static class CitationEndpoints
         return Results.File(Encoding.UTF8.GetBytes(format.Write(cited)), format.MediaType, $"{cited.Key}.{format.Ending}");
     }
 
-    private static IResult Gone(string? reason) =>
-        Results.Text($"We withdrew this dispute, so it is not offered for citing. {reason}\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
+    private static IResult Gone(PublicationPart last) =>
+        Results.Text($"{(last.MergedInto is null ? "We withdrew this dispute" : "This dispute was merged into another one")}, so it is not offered for citing. {last.WithdrawnBecause}\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
 }

@@ -21,10 +21,12 @@ public static class DataEndpoints
         site.MapGet("/disputes/{slug}/data.jsonld", Dispute);
     }
 
-    private static async Task<IResult> Dispute(string slug, HttpContext context, ReadPublished read, ReadHold holds, ReadSeal seals, IOptions<PublicOptions> options, CancellationToken stop) =>
-        await read.Current(slug, stop) is { CurrentKind: Vocabulary.EditionKind.Published, Document: { Header.Sample: false } document }
-            ? Written(context, DisputeData.Of(document, SiteAddress.Of(options.Value, context.Request)))
-            : await HeldAnswer.OfDispute(context, holds, seals, slug, stop);
+    private static async Task<IResult> Dispute(string slug, HttpContext context, ReadPublished read, ReadHold holds, ReadSeal seals, IOptions<PublicOptions> options, CancellationToken stop) => await read.Current(slug, stop) switch
+    {
+        { MergedInto: { } next } => Results.Redirect(Addresses.DisputeData(next.Slug), permanent: true, preserveMethod: true),
+        { CurrentKind: Vocabulary.EditionKind.Published, Document: { Header.Sample: false } document } => Written(context, DisputeData.Of(document, SiteAddress.Of(options.Value, context.Request))),
+        _ => await HeldAnswer.OfDispute(context, holds, seals, slug, stop),
+    };
 
     private static IResult Written(HttpContext context, JsonObject data)
     {

@@ -21,7 +21,7 @@ public static class FeedEntries
     {
         var address = Addresses.Edition(history.Slug, line.Number!.Value);
         var marks = line.Notices.Select(told => told.Notice.Kind.Word()).Distinct(StringComparer.Ordinal).ToList();
-        var what = line.Kind == EditionKind.Withdrawn ? "withdrawn" : string.Join(", ", marks).ToLowerInvariant();
+        var what = line.Kind == EditionKind.Withdrawn ? line.Publication?.MergedInto is null ? "withdrawn" : "merged into another dispute" : string.Join(", ", marks).ToLowerInvariant();
         return new AtomEntry(
             site + address,
             $"{history.Title}: edition {line.Number}{(what.Length > 0 ? $", {what}" : "")}",

@@ -18,6 +18,6 @@ public sealed class Arrival(SignInCookie cookie, HalfwayCookie halfway, Answer a
         }
         var person = await cookie.Give(signedIn);
         var writes = person.IsInRole(nameof(Role.FactChecker)) || person.IsInRole(nameof(Role.Editor));
-        answer.GoTo(SessionCheck.LacksSecondFactor(person) ? LocalAddress.SecondFactor : LocalAddress.Or(wanted, writes ? Addresses.MyWork : Addresses.People));
+        answer.GoTo(SessionCheck.LacksSecondFactor(person) ? LocalAddress.SecondFactor : LocalAddress.Or(wanted, writes ? Addresses.MyWork : person.IsInRole(nameof(Role.LegalReader)) ? Addresses.Queue : Addresses.People));
     }
 }

@@ -130,6 +130,9 @@ public static class Addresses
     /// <summary>Takes back what is to be published at a set time.</summary>
     public static string CancelRelease(Guid submission) => $"{Submission(submission)}/release";
 
+    /// <summary>Where a legal reader says what they found.</summary>
+    public static string LegalRead(Guid submission) => $"{Submission(submission)}/legal";
+
     public static string Return(Guid submission) => $"{Submission(submission)}/return";
 
     public static string Decline(Guid submission) => $"{Submission(submission)}/decline";
@@ -139,6 +142,12 @@ public static class Addresses
     public static string Look(Guid dispute) => $"{Dispute(dispute)}/look";
 
     public static string Withdraw(Guid dispute) => $"{Dispute(dispute)}/withdraw";
+
+    /// <summary>The form that merges a dispute into another one.</summary>
+    public static string Merge(Guid dispute) => $"{Dispute(dispute)}/merge";
+
+    /// <summary>The form that makes a dispute of its own of some claims.</summary>
+    public static string Split(Guid dispute) => $"{Dispute(dispute)}/split";
 
     /// <summary>The form that begins a hold.</summary>
     public static string HoldBack(Guid dispute) => $"{Dispute(dispute)}/hold";

@@ -13,8 +13,14 @@ public static class Allowed
 
     public const string Administrators = nameof(Role.Administrator);
 
+    /// <summary>Say whether something stands against publishing.</summary>
+    public const string LegalReaders = nameof(Role.LegalReader);
+
+    /// <summary>See what waits for review.</summary>
+    public const string Reviewers = $"{Writers},{LegalReaders}";
+
     /// <summary>Everybody who works here.</summary>
-    public const string Staff = $"{Writers},{Administrators}";
+    public const string Staff = $"{Writers},{Administrators},{LegalReaders}";
 
     /// <summary>Decide on an erasure that somebody else asked for.</summary>
     public const string Deciders = $"{nameof(Role.Editor)},{nameof(Role.Administrator)}";

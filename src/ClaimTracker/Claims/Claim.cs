@@ -119,6 +119,9 @@ public sealed class Claim : Thing
         Occurrences.Add(occurrence);
     }
 
+    /// <summary>Stands in another dispute from now on, after the claims that stand there already, with a chosen side of that dispute or none.</summary>
+    public void MoveTo(Guid disputeId, int position, Guid? chosenSideId) => (DisputeId, Position, ChosenSideId) = (disputeId, position, chosenSideId);
+
     private void Place(ClaimDraft draft, IReadOnlyCollection<Side> sides, Intake intake)
     {
         StandsOnNoSide = draft.Side == ClaimDraft.NoSide;

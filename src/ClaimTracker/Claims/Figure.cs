@@ -32,6 +32,9 @@ public sealed class Figure(Guid claimId, int position) : Detail
 
     public override Guid OwnerId => ClaimId;
 
+    /// <summary>The same group, as another dispute keeps it.</summary>
+    public void Count(CountedGroup group) => (Counted, CountedId) = (group, group.Id);
+
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
     public void Amend(FigureDraft draft, int position, Func<string, CountedGroup> counted, Intake intake)
     {

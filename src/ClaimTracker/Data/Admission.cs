@@ -29,6 +29,7 @@ public static class Admission
         Right.Write => roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor),
         Right.Edit => roles.Contains(Role.Editor),
         Right.Administer => roles.Contains(Role.Administrator),
+        Right.ReadForLaw => roles.Contains(Role.LegalReader),
         Right.Own or Right.Secure => actor.Kind == ActorKind.Person,
         Right.Visit => true,
         Right.Job => actor.Kind == ActorKind.Job,
@@ -39,6 +40,7 @@ public static class Admission
         Right.Write => "Only fact-checkers and editors may do this. Ask an administrator for the role.",
         Right.Edit => "Only an editor may do this. Ask an editor, or ask an administrator for the role.",
         Right.Administer => "Only an administrator may do this. Ask one of them.",
+        Right.ReadForLaw => "Only a legal reader may do this. Ask one, or ask an administrator for the role.",
         Right.Own or Right.Secure or Right.Visit => "Sign in first.",
         Right.Job => "Only the software itself does this.",
     };

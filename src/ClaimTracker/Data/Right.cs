@@ -12,6 +12,9 @@ public enum Right
     /// <summary>Administrators keep accounts and settings.</summary>
     Administer,
 
+    /// <summary>Legal readers say whether something stands against publishing a submission.</summary>
+    ReadForLaw,
+
     /// <summary>Anyone who is signed in and active, in their own matters.</summary>
     Own,
 

@@ -4,6 +4,7 @@ using ClaimTracker.Claims.Occurrences;
 using ClaimTracker.Claims.Replies;
 using ClaimTracker.Data.Searching;
 using ClaimTracker.Disputes;
+using ClaimTracker.Disputes.Moving;
 using ClaimTracker.Disputes.Places;
 using ClaimTracker.Disputes.Sides;
 using ClaimTracker.Log.Entries;
@@ -13,6 +14,7 @@ using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review;
 using ClaimTracker.Review.Erasing;
+using ClaimTracker.Review.Legal;
 using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Second;
 using ClaimTracker.Sources;
@@ -36,7 +38,7 @@ internal static class SampleContent
     [
         nameof(Dispute), nameof(Side), nameof(Place), nameof(Topic), nameof(Party), nameof(Speaker), nameof(Outlet), nameof(Source), nameof(Capture), nameof(Origin),
         nameof(Citation), nameof(Claim), nameof(CountedGroup), nameof(Link), nameof(ReplySought), nameof(Verdict), nameof(Submission), nameof(Edition), nameof(EditionLook), nameof(Hold), nameof(Seal), nameof(Erasure),
-        nameof(SecondVerdict), nameof(CommentThread), nameof(Comment), nameof(Assignment),
+        nameof(SecondVerdict), nameof(CommentThread), nameof(Comment), nameof(Assignment), nameof(Move),
     ];
 
     /// <summary>
@@ -95,6 +97,7 @@ internal static class SampleContent
         await data.Set<ErasurePart>().ExecuteDeleteAsync(stop);
         await data.Set<Erasure>().ExecuteDeleteAsync(stop);
         await data.Set<PlannedRelease>().ExecuteDeleteAsync(stop);
+        await data.Set<LegalRead>().ExecuteDeleteAsync(stop);
         await data.Set<Submission>().ExecuteDeleteAsync(stop);
     }
 
@@ -125,6 +128,8 @@ internal static class SampleContent
         await data.Set<SideParty>().ExecuteDeleteAsync(stop);
         await data.Set<Side>().ExecuteDeleteAsync(stop);
         await data.Set<DisputeRelation>().ExecuteDeleteAsync(stop);
+        await data.Set<MovedThing>().ExecuteDeleteAsync(stop);
+        await data.Set<Move>().ExecuteDeleteAsync(stop);
         await data.Set<DisputeTopic>().ExecuteDeleteAsync(stop);
         await data.Set<Dispute>().ExecuteDeleteAsync(stop);
     }

@@ -49,6 +49,9 @@ public sealed class Dispute : Thing
     /// <summary>Its ratings are published only with a second verdict, given without seeing the first.</summary>
     public bool AsksSecondVerdict { get; private set; }
 
+    /// <summary>Its editions are published only once a legal reader had no objection.</summary>
+    public bool AsksLegalRead { get; private set; }
+
     public Guid? LeadFirstId { get; private set; }
 
     public Guid? LeadSecondId { get; private set; }
@@ -62,6 +65,9 @@ public sealed class Dispute : Thing
     public bool IsPublic { get; private set; }
 
     public bool IsSample { get; private set; }
+
+    /// <summary>The dispute in which its claims stand now; empty unless it was merged into another.</summary>
+    public Guid? MergedIntoId { get; private set; }
 
     public ICollection<Side> Sides { get; } = [];
 
@@ -89,7 +95,7 @@ public sealed class Dispute : Thing
         TimeAccordingTo = intake.Text(draft.TimeAccordingTo, nameof(draft.TimeAccordingTo), "according to whom", ShortLimit);
         PlaceAccordingTo = intake.Text(draft.PlaceAccordingTo, nameof(draft.PlaceAccordingTo), "according to whom", ShortLimit);
         DevelopingUntil = intake.Day(draft.DevelopingUntil, nameof(draft.DevelopingUntil), "The end of “developing”");
-        AsksSecondVerdict = draft.AsksSecondVerdict;
+        (AsksSecondVerdict, AsksLegalRead) = (draft.AsksSecondVerdict, draft.AsksLegalRead);
         ContentNote = intake.Text(draft.ContentNote, nameof(draft.ContentNote), "the content note", ShortLimit);
         (Place, PlaceId) = (place, place?.Id);
         Topics.KeepOnly(topicIds, topic => topic.TopicId, topicId => new DisputeTopic(Id, topicId));
@@ -113,7 +119,21 @@ public sealed class Dispute : Thing
 
     public void Published(int number) => (State, LatestEdition, IsPublic) = (WorkState.Published, number, true);
 
-    public void Withdrawn(int number) => (State, LatestEdition, IsPublic) = (WorkState.Withdrawn, number, false);
+    /// <summary>A last edition took it from readers; what was merged stays merged.</summary>
+    public void Withdrawn(int number) => (State, LatestEdition, IsPublic) = (MergedIntoId is null ? WorkState.Withdrawn : WorkState.Merged, number, false);
+
+    /// <summary>The claims of the other dispute stand here from now on: what was asked for them is asked for here.</summary>
+    public void Takes(Dispute other) => (AsksSecondVerdict, AsksLegalRead) = (AsksSecondVerdict || other.AsksSecondVerdict, AsksLegalRead || other.AsksLegalRead);
+
+    /// <summary>Its claims stand in the other dispute; nobody works on this one any more.</summary>
+    public void Merged(Guid into) => (State, MergedIntoId) = (WorkState.Merged, into);
+
+    /// <summary>Says how the other one stands to this one, in place of what was said of it before.</summary>
+    public void Relate(Guid otherId, RelationKind kind)
+    {
+        foreach (var relation in Relations.Where(relation => relation.OtherId == otherId).ToList()) Relations.Remove(relation);
+        Relations.Add(new DisputeRelation(Id, otherId, kind));
+    }
 
     /// <summary>A new working copy; it becomes public only through review.</summary>
     public void Reopened() => State = WorkState.Draft;

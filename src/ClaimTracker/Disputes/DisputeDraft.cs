@@ -36,6 +36,9 @@ public sealed class DisputeDraft
     /// <summary>Whether somebody who has not seen the proposed verdicts must give second ones before approval.</summary>
     public bool AsksSecondVerdict { get; set; }
 
+    /// <summary>Whether a legal reader must read each submission before approval.</summary>
+    public bool AsksLegalRead { get; set; }
+
     /// <summary>Names of topics, one a line; a topic that does not exist yet is added.</summary>
     public string? Topics { get; set; }
 
@@ -59,6 +62,7 @@ public sealed class DisputeDraft
         DevelopingUntil = dispute.DevelopingUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ContentNote = dispute.ContentNote,
         AsksSecondVerdict = dispute.AsksSecondVerdict,
+        AsksLegalRead = dispute.AsksLegalRead,
         Topics = string.Join('\n', topics.Select(topic => topic.Name)),
     };
 }

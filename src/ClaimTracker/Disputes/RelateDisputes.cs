@@ -16,7 +16,11 @@ public sealed class RelateDisputes(Workroom workroom)
             await work.RefuseStale(dispute, version);
             if (other.Id == dispute.Id)
                 throw new RefusedException(RefusalKind.Invalid, new Refusal("OtherId", "A dispute is not related to itself. Choose another one."));
-            foreach (var relation in dispute.Relations.Where(relation => relation.OtherId == otherId).ToList()) dispute.Relations.Remove(relation);
-            if (kind is { } chosen) dispute.Relations.Add(new DisputeRelation(dispute.Id, otherId, chosen));
+            if (kind is { } forged && forged.IsByMove())
+                throw new RefusedException(RefusalKind.Invalid, new Refusal("Kind", "Disputes come to stand like that by merging or splitting. Do that, or choose from the list."));
+            if (dispute.Relations.Any(relation => relation.OtherId == otherId && relation.Kind.IsByMove()))
+                throw new RefusedException(RefusalKind.Invalid, new Refusal("OtherId", "Claims moved between these two disputes, and both say so for good. Choose another one."));
+            if (kind is { } chosen) dispute.Relate(otherId, chosen);
+            else if (dispute.Relations.FirstOrDefault(relation => relation.OtherId == otherId) is { } taken) dispute.Relations.Remove(taken);
         }, stop);
 }

@@ -18,6 +18,9 @@ public sealed record PublishedDispute
     /// <summary>The public reason when the current edition is a withdrawal.</summary>
     public string? WithdrawnBecause { get; init; }
 
+    /// <summary>Where all of its claims stand now, if it was merged into another dispute: then it was withdrawn in form only, and its address leads there.</summary>
+    public RelatedTo? MergedInto { get; init; }
+
     /// <summary>Every edition by number, time and kind, from the first on.</summary>
     public IReadOnlyList<Stamp> Editions { get; init; } = [];
 
@@ -27,7 +30,7 @@ public sealed record PublishedDispute
     /// <summary>When and in which role somebody last looked at this edition and found nothing to change; empty if nobody did.</summary>
     public LastLook? Look { get; init; }
 
-    /// <summary>Related disputes that are public, by dispute id.</summary>
+    /// <summary>Related disputes that are public, and those merged into this one, by dispute id.</summary>
     public IReadOnlyDictionary<Guid, RelatedTo> Related { get; init; } = new Dictionary<Guid, RelatedTo>();
 
     public bool IsCurrent => Document.Publication?.Number == CurrentNumber;

@@ -12,6 +12,12 @@ public sealed record PublishedHistory(string Slug, string Title, bool Sample, IR
     /// <summary>When all of it was sealed, newest first; each has ended, or nobody could read this.</summary>
     public IReadOnlyList<PastSeal> Seals { get; init; } = [];
 
+    /// <summary>When statements came from another dispute or went to one, newest first; only what readers find there.</summary>
+    public IReadOnlyList<PastMove> Moves { get; init; } = [];
+
+    /// <summary>One move. <c>IsMerge</c> where one of the two took all of the other; <c>IsOut</c> where statements left this dispute.</summary>
+    public sealed record PastMove(DateTimeOffset At, bool IsMerge, bool IsOut, PublishedDispute.RelatedTo Other, string Reason);
+
     public sealed record PastSeal(DateTimeOffset Since, DateTimeOffset Until, SealGround Ground, string Reason, string UnsealedBecause);
 
     /// <summary>One hold. <c>Until</c> is empty while it lasts; <c>LiftedBecause</c> also where it ended by itself.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using ClaimTracker.Board;
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Publication.Document;
@@ -78,6 +76,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         var header = documents.MaxBy(pair => pair.Edition.Number).Document.Header;
         return new PublishedHistory(row.Slug, header.Title, header.Sample, [.. lines.OrderByDescending(line => line.At)], names)
         {
+            Moves = await data.PublicMoves(row.DisputeId, stop),
             Holds = await data.Set<Hold>().AsNoTracking().Where(hold => hold.DisputeId == row.DisputeId).OrderByDescending(hold => hold.HeldAt)
                 .Select(hold => new PublishedHistory.PastHold(hold.HeldAt, hold.LiftedAt, hold.ClaimId != null, hold.Reason, hold.LiftedBecause)).ToListAsync(stop),
             Seals = await data.Set<Seal>().AsNoTracking().Where(seal => seal.DisputeId == row.DisputeId && seal.SealedAt != null).OrderByDescending(seal => seal.SealedAt)
@@ -102,7 +101,10 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
     {
         var notices = edition.Parts.Where(part => part is { Kind: PartKind.Notice, IsErased: false }).Select(part => EditionFormat.Read<NoticePart>(part.Bytes));
         if (edition.Kind == EditionKind.Withdrawn)
-            return new(edition.Number, edition.PublishedAt, EditionKind.Withdrawn, null, EditionFormat.Read<PublicationPart>(edition.Parts.Single(part => part.Kind == PartKind.Publication).Bytes).WithdrawnBecause);
+        {
+            var last = EditionFormat.Read<PublicationPart>(edition.Parts.Single(part => part.Kind == PartKind.Publication).Bytes);
+            return last.MergedInto is null ? new(edition.Number, edition.PublishedAt, EditionKind.Withdrawn, null, last.WithdrawnBecause) : null;
+        }
         if (notices.Where(notice => notice.Kind >= NoticeKind.Correction).MaxBy(notice => notice.Kind) is { } strongest)
             return new(edition.Number, edition.PublishedAt, EditionKind.Published, strongest.Kind, holds.FirstOrDefault(hold => hold.ClaimId == strongest.ClaimId)?.Reason ?? strongest.Reason);
         return edition.Parts.Any(part => part is { Kind: PartKind.Notice, IsErased: true }) ? new(edition.Number, edition.PublishedAt, EditionKind.Published, null, null) : null;
@@ -126,14 +128,10 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
             WithdrawnBecause = row.Kind == BoardKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
             Editions = await data.Editions.AsNoTracking().Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind)).ToListAsync(stop),
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
-            Related = await Related(data, [.. document.Header.Related.Select(other => other.DisputeId)], stop),
+            MergedInto = await data.LeadsTo(row, stop),
+            Related = await data.Related(document.Header, stop),
         };
     }
-
-    /// <summary>Which of them are published is looked at here: asked for both, SQLite goes through everything that is published.</summary>
-    private static async Task<Dictionary<Guid, PublishedDispute.RelatedTo>> Related(ClaimTrackerContext data, List<Guid> related, CancellationToken stop) =>
-        (await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId)).ToListAsync(stop)).Where(other => other.Kind == BoardKind.Published)
-            .ToDictionary(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title));
 
     private static async Task<string?> WithdrawnBecause(ClaimTrackerContext data, BoardDispute row, CancellationToken stop) =>
         (await data.LoadEdition(row.DisputeId, row.EditionNumber, stop))?.Publication?.WithdrawnBecause;

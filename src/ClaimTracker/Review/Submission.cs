@@ -4,6 +4,7 @@ using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Reading;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Checklist;
+using ClaimTracker.Review.Legal;
 using ClaimTracker.Review.Planning;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -93,6 +94,20 @@ public sealed class Submission : Thing
 
     public void HasSecondVerdict() => WaitsForSecondVerdict = false;
 
+    /// <summary>The dispute asked for a legal read when it was submitted.</summary>
+    public bool NeedsLegalRead { get; private set; }
+
+    public void AskForLegalRead() => NeedsLegalRead = true;
+
+    /// <summary>What a legal reader said of it; empty until one did.</summary>
+    public LegalRead? LegalRead { get; private set; }
+
+    /// <summary>Nobody approves it before a legal reader had no objection.</summary>
+    public bool WaitsForLegalRead => NeedsLegalRead && LegalRead is not { Opinion: LegalOpinion.NoObjection };
+
+    /// <summary>The one legal read of it, to be written.</summary>
+    public LegalRead ReadForLaw() => LegalRead ??= new LegalRead(Id);
+
     /// <summary>When it will be published, where it was approved for a later time.</summary>
     public PlannedRelease? Release { get; private set; }
 
@@ -119,7 +134,7 @@ public sealed class Submission : Thing
         public void Configure(EntityTypeBuilder<Submission> builder)
         {
             builder.ToTable("submissions");
-            builder.Ignore(submission => submission.IsOpen);
+            builder.Ignore(submission => submission.IsOpen).Ignore(submission => submission.WaitsForLegalRead);
             builder.HasIndex(submission => submission.OpenFor).IsUnique();
             builder.HasIndex(submission => submission.DisputeId);
             builder.HasOne<Dispute>().WithMany().HasForeignKey(submission => submission.DisputeId).OnDelete(DeleteBehavior.Restrict);
@@ -129,6 +144,7 @@ public sealed class Submission : Thing
             builder.HasMany(submission => submission.Notices).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.Answers).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasOne(submission => submission.Release).WithOne().HasForeignKey<PlannedRelease>(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasOne(submission => submission.LegalRead).WithOne().HasForeignKey<LegalRead>(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             builder.HasMany(submission => submission.ClaimReviews).WithOne().HasForeignKey(row => row.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         }
     }

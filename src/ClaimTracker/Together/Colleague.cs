@@ -10,6 +10,9 @@ namespace ClaimTracker.Together;
 /// <param name="Roles">What they may do.</param>
 public sealed record Colleague(Guid Id, string Name, string Handle, bool IsActive, IReadOnlyCollection<Role> Roles)
 {
+    /// <summary>Whether they can say what stands against publishing.</summary>
+    public bool MayReadForLaw => IsActive && Roles.Contains(Role.LegalReader);
+
     /// <summary>Whether they can work on disputes.</summary>
     public bool MayWrite => IsActive && Roles.Any(role => role is Role.FactChecker or Role.Editor);
 }

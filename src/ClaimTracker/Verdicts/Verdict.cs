@@ -52,6 +52,9 @@ public sealed class Verdict : Thing
 
     public ICollection<Finding> Findings { get; } = [];
 
+    /// <summary>Its claim stands in another dispute from now on.</summary>
+    public void MoveTo(Guid disputeId) => DisputeId = disputeId;
+
     /// <summary>Takes what was typed, or says in the intake what does not fit; the caller asks <see cref="RatingRule"/> as well.</summary>
     public void Propose(VerdictDraft draft, Claim claim, Guid proposedBy, Role proposedAs, DateTimeOffset at, Intake intake)
     {

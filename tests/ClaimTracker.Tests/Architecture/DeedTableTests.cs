@@ -10,7 +10,7 @@ namespace ClaimTracker.Tests.Architecture;
 /// <summary>Role by deed, as <c>docs/roles.md</c> tells it: every deed that a person asks for is tried as each role, with arguments that make no sense. A new deed fails until the table names it.</summary>
 public sealed class DeedTableTests
 {
-    private static readonly string[] Denials = ["Only fact-checkers and editors may do this", "Only an editor may do this", "Only an administrator may do this", "Sign in first", "Only the software itself"];
+    private static readonly string[] Denials = ["Only fact-checkers and editors may do this", "Only an editor may do this", "Only an administrator may do this", "Only a legal reader may do this", "Sign in first", "Only the software itself"];
 
     /// <summary>Tried last: afterwards nobody is let in.</summary>
     private static readonly string[] EndsSessions = [nameof(RecordSignOut), nameof(SignOutEverywhere)];
@@ -27,9 +27,9 @@ public sealed class DeedTableTests
     {
         await using var room = await Newsroom.Open(provider);
         var wrong = new List<string>();
-        foreach (var (deed, checker, editor, administrator) in Table().OrderBy(row => EndsSessions.Contains(row.Deed)))
+        foreach (var (deed, checker, editor, administrator, legal) in Table().OrderBy(row => EndsSessions.Contains(row.Deed)))
         {
-            foreach (var (name, actor, may) in new[] { ("fact-checker", room.FactChecker, checker), ("editor", room.Staff.Editor, editor), ("administrator", room.Staff.Administrator, administrator), ("visitor", Actor.Visitor, false) })
+            foreach (var (name, actor, may) in new[] { ("fact-checker", room.FactChecker, checker), ("editor", room.Staff.Editor, editor), ("administrator", room.Staff.Administrator, administrator), ("legal reader", room.Staff.LegalReader, legal), ("visitor", Actor.Visitor, false) })
             {
                 if (await IsDenied(room, Deeds[deed], actor) == may) wrong.Add($"{deed} as {name}: {(may ? "is refused and should not be" : "is not refused and should be")}");
             }
@@ -65,7 +65,7 @@ public sealed class DeedTableTests
         : type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
         : null;
 
-    private static List<(string Deed, bool Checker, bool Editor, bool Administrator)> Table() =>
+    private static List<(string Deed, bool Checker, bool Editor, bool Administrator, bool Legal)> Table() =>
         [.. File.ReadAllLines(Path.Combine(SourceFile.Root, "docs", "roles.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .Select(cells => (cells[1].Trim('`'), cells[2] == "yes", cells[3] == "yes", cells[4] == "yes"))];
+            .Select(cells => (cells[1].Trim('`'), cells[2] == "yes", cells[3] == "yes", cells[4] == "yes", cells[5] == "yes"))];
 }

@@ -22,7 +22,7 @@ public sealed class WorkloadTests
         room.Clock.Advance(TimeSpan.FromHours(26));
 
         var work = await room.The<ReadWorkload>().Read();
-        Assert.Equal([(WorkState.Draft, 2), (WorkState.Submitted, 2), (WorkState.Returned, 0), (WorkState.Published, 0), (WorkState.Withdrawn, 0)], work.Disputes);
+        Assert.Equal([(WorkState.Draft, 2), (WorkState.Submitted, 2), (WorkState.Returned, 0), (WorkState.Published, 0), (WorkState.Withdrawn, 0), (WorkState.Merged, 0)], work.Disputes);
         Assert.Equal([28, 14, 7, 4, 2, 1, 0], work.Waiting.Select(group => group.From));
         Assert.Equal([(4, 1), (1, 1)], work.Waiting.Where(group => group.Submissions > 0).Select(group => (group.From, group.Submissions)));
         Assert.Equal(Newsroom.Start, work.OldestSince!.Value, TimeSpan.FromMinutes(1));

@@ -39,8 +39,8 @@ public sealed record DisputeInReview(DeskSite Desk, Guid Id, string Title, Guid 
             var denial = (await The<SaveClaim>().Do(who, dispute, null, Drafts.Denial(other))).Value;
             _ = (await The<LinkClaims>().Do(who, dispute, null, Drafts.Link(denial, claim, "denies", "origin"))).Value;
             var source = (await The<SaveSource>().Do(who, null, Drafts.Source($"Harbour shelled {mark}"))).Value;
-            _ = (await The<CiteSource>().Do(who, claim, null, Drafts.Citation(source, "states-it", Drafts.OfParty("Northland’s ministry", north)))).Value;
-            _ = (await The<CiteSource>().Do(who, denial, null, Drafts.Citation(source, "states-it", Drafts.OfParty("Southland’s ministry", south)))).Value;
+            _ = (await The<CiteSource>().Do(who, claim, null, Drafts.Citation(source, "states-it", Drafts.OfParty($"Northland’s ministry {mark}", north)))).Value;
+            _ = (await The<CiteSource>().Do(who, denial, null, Drafts.Citation(source, "states-it", Drafts.OfParty($"Southland’s ministry {mark}", south)))).Value;
             _ = (await The<RecordReply>().Do(who, dispute, null, Drafts.NotAsked(south))).Value;
             var points = await desk.Look(data => data.Claims.Where(row => row.Id == claim).SelectMany(row => row.Points).Select(point => point.Id).ToListAsync());
             _ = (await The<ProposeVerdict>().Do(who, claim, Drafts.Verdict("uncorroborated", [.. points.Select(point => Drafts.Finding(point, "open"))]))).Value;

@@ -16,21 +16,26 @@ public sealed partial class RoleTableTests(DeskSite desk)
         "/desk/disputes/{}/related", "/desk/disputes/{}/submit", "/desk/disputes/{}/submission", "/desk/disputes/{}/claims/new", "/desk/disputes/{}/claims/{}",
         "/desk/disputes/{}/claims/{}/remove", "/desk/disputes/{}/claims/{}/verdict", "/desk/disputes/{}/claims/{}/verdict/drop", "/desk/disputes/{}/claims/{}/citations/new",
         "/desk/disputes/{}/claims/{}/citations/{}", "/desk/disputes/{}/links/new", "/desk/disputes/{}/links/{}", "/desk/disputes/{}/origins/{}", "/desk/disputes/{}/replies/new",
-        "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/interests", "/desk/interests/{}/end", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
+        "/desk/disputes/{}/replies/{}", "/desk/disputes/{}/sides/new", "/desk/disputes/{}/sides/{}", "/desk/records", "/desk/records/outlets", "/desk/records/outlets/new",
         "/desk/records/outlets/{}", "/desk/records/parties", "/desk/records/parties/new", "/desk/records/parties/{}", "/desk/records/places", "/desk/records/places/new",
         "/desk/records/places/{}", "/desk/records/sources", "/desk/records/sources/new", "/desk/records/sources/{}", "/desk/records/speakers", "/desk/records/speakers/new",
-        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review", "/desk/review/{}", "/desk/review/{}/second", "/desk/captures/{}", "/desk/as-read.css", "/desk/find/{}",
+        "/desk/records/speakers/{}", "/desk/records/topics", "/desk/watched", "/desk/review/{}/second", "/desk/captures/{}", "/desk/find/{}",
     ];
 
     private static readonly string[] Editors =
     [
-        "/desk/disputes/{}/hold", "/desk/disputes/{}/seal", "/desk/seals/{}", "/desk/disputes/{}/look", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/release", "/desk/review/{}/return",
+        "/desk/disputes/{}/hold", "/desk/disputes/{}/seal", "/desk/seals/{}", "/desk/disputes/{}/look", "/desk/disputes/{}/merge", "/desk/disputes/{}/split", "/desk/disputes/{}/reopen", "/desk/holds/{}", "/desk/disputes/{}/withdraw", "/desk/review/{}/approve", "/desk/review/{}/claims/{}", "/desk/review/{}/assignment", "/desk/review/{}/decline", "/desk/review/{}/release", "/desk/review/{}/return",
     ];
 
     /// <summary>Writers post there and nobody opens them; <see cref="PairTests"/> posts as each role.</summary>
     private static readonly string[] Posted = ["/desk/disputes/{}/pair/claims/{}", "/desk/disputes/{}/pair/dispute"];
 
     private static readonly string[] Administrators = ["/desk/checklist", "/desk/history", "/desk/history.csv", "/desk/history.json", "/desk/jobs", "/desk/settings", "/desk/people", "/desk/people/invite", "/desk/people/{}", "/desk/disputes/{}/erase"];
+
+    /// <summary>Writers and legal readers.</summary>
+    private static readonly string[] Reviewers = ["/desk/review", "/desk/review/{}", "/desk/interests", "/desk/interests/{}/end", "/desk/as-read.css"];
+
+    private static readonly string[] LegalReaders = ["/desk/review/{}/legal"];
 
     /// <summary>Editors and administrators decide on an erasure.</summary>
     private static readonly string[] Deciders = ["/desk/erasures", "/desk/erasures/{}"];
@@ -48,17 +53,18 @@ public sealed partial class RoleTableTests(DeskSite desk)
         var addresses = desk.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(address => Parameter().Replace("/" + address.RoutePattern.RawText?.TrimStart('/'), "{}"))
             .Where(path => path.Split('/') is [_, "desk" or "account", ..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Assert.Equal(new[] { Writers, Editors, Posted, Administrators, Deciders, Staff, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
+        Assert.Equal(new[] { Writers, Editors, Reviewers, LegalReaders, Posted, Administrators, Deciders, Staff, SignedIn, Everybody }.SelectMany(paths => paths).Order(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
     }
 
     [Theory]
-    [InlineData("fact-checker", true, false, false)]
-    [InlineData("editor", true, true, false)]
-    [InlineData("admin", false, false, true)]
-    public async Task A_role_opens_what_the_table_gives_it_and_nothing_else(string person, bool writes, bool edits, bool administers)
+    [InlineData("fact-checker", true, false, false, false)]
+    [InlineData("editor", true, true, false, false)]
+    [InlineData("admin", false, false, true, false)]
+    [InlineData("legal-reader", false, false, false, true)]
+    public async Task A_role_opens_what_the_table_gives_it_and_nothing_else(string person, bool writes, bool edits, bool administers, bool readsForLaw)
     {
         using var session = await desk.SignIn(person);
-        foreach (var (paths, may) in new[] { (Writers, writes), (Editors, edits), (Administrators, administers), (Deciders, edits || administers), (Staff, true), (SignedIn, true) })
+        foreach (var (paths, may) in new[] { (Writers, writes), (Editors, edits), (Reviewers, writes || readsForLaw), (LegalReaders, readsForLaw), (Administrators, administers), (Deciders, edits || administers), (Staff, true), (SignedIn, true) })
         {
             foreach (var path in paths)
             {
@@ -73,7 +79,7 @@ public sealed partial class RoleTableTests(DeskSite desk)
     public async Task A_visitor_is_led_to_sign_in()
     {
         using var visitor = desk.Site.CreateClient();
-        foreach (var path in new[] { Writers, Editors, Administrators, Deciders, Staff, SignedIn }.SelectMany(paths => paths))
+        foreach (var path in new[] { Writers, Editors, Reviewers, LegalReaders, Administrators, Deciders, Staff, SignedIn }.SelectMany(paths => paths))
         {
             using var answer = await visitor.GetAsync(new Uri(Any(path), UriKind.Relative));
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

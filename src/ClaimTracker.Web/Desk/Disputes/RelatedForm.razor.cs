@@ -32,7 +32,7 @@ public sealed partial class RelatedForm
 
     private IEnumerable<Dispute> Others { get; set; } = [];
 
-    private IEnumerable<NamedChoice> Related => Copy!.Dispute.Relations.Select(relation => new NamedChoice(relation.OtherId, Copy.RelatedTitles[relation.OtherId]));
+    private IEnumerable<NamedChoice> Related => Copy!.Dispute.Relations.Where(relation => !relation.Kind.IsByMove()).Select(relation => new NamedChoice(relation.OtherId, Copy.RelatedTitles[relation.OtherId]));
 
     protected override async Task OnInitializedAsync()
     {

@@ -13,7 +13,7 @@ public static class ReaderDress
     private const string Undressed = ".said, .claim, .points { margin: 0; padding: 0; border: 0; }";
 
     public static IEndpointConventionBuilder MapReaderDress(this IEndpointRouteBuilder app) =>
-        app.MapGet(Address, Serve).RequireAuthorization(new AuthorizeAttribute { Roles = Allowed.Writers });
+        app.MapGet(Address, Serve).RequireAuthorization(new AuthorizeAttribute { Roles = Allowed.Reviewers });
 
     /// <summary>What is said of the page as a whole is said of the frame, which may be narrower than the window: its own width counts.</summary>
     public static string Within(string stylesheet) => $"@scope ({Frame}) {{\n{Undressed}\n{OfTheFrame(stylesheet)}\n}}\n";

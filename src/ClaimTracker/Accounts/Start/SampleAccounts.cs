@@ -11,6 +11,7 @@ public static class SampleAccounts
         ("second-checker@sample.test", "Second sample fact-checker", Role.FactChecker),
         ("editor@sample.test", "Sample editor", Role.Editor),
         ("second-editor@sample.test", "Second sample editor", Role.Editor),
+        ("legal-reader@sample.test", "Sample legal reader", Role.LegalReader),
         ("admin@sample.test", "Sample administrator", Role.Administrator),
     ];
 }

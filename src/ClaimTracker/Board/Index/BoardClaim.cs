@@ -10,7 +10,8 @@ public sealed class BoardClaim : IDerived
 {
     public required Guid ClaimId { get; init; }
 
-    public required Guid DisputeId { get; init; }
+    /// <summary>The dispute of the newest edition that holds it: a claim that moved is found in the other dispute once that is published with it.</summary>
+    public required Guid DisputeId { get; set; }
 
     /// <summary>The number of the newest edition that holds the claim.</summary>
     public required int EditionNumber { get; set; }

@@ -21,6 +21,9 @@ public sealed class BoardDispute : IDerived
 
     public required BoardKind Kind { get; set; }
 
+    /// <summary>The dispute into which it was merged, to which its address leads; empty for any other.</summary>
+    public Guid? MergedIntoId { get; set; }
+
     /// <summary>The dispute or a claim of it is held.</summary>
     public bool HasHolds { get; set; }
 

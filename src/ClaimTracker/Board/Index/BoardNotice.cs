@@ -15,7 +15,7 @@ public sealed class BoardNotice : IDerived
 
     public required Guid DisputeId { get; init; }
 
-    /// <summary>The code of its kind, <see cref="Withdrawal"/> or <see cref="Erased"/>.</summary>
+    /// <summary>The code of its kind, <see cref="Withdrawal"/>, <see cref="Merging"/> or <see cref="Erased"/>.</summary>
     public required string Kind { get; set; }
 
     public required bool Sample { get; init; }
@@ -28,6 +28,9 @@ public sealed class BoardNotice : IDerived
 
     /// <summary>The code under which withdrawals are listed.</summary>
     public const string Withdrawal = "withdrawal";
+
+    /// <summary>The code under which it is listed that a dispute was merged into another one.</summary>
+    public const string Merging = "merged";
 
     /// <summary>The code under which a notice is listed whose text, and with it its kind, was erased; its entry in the public log still names the kind.</summary>
     public const string Erased = "erased";

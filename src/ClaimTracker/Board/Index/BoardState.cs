@@ -8,7 +8,7 @@ namespace ClaimTracker.Board.Index;
 public sealed class BoardState : IDerived
 {
     /// <summary>Raised when the index holds something else than before; a start with an older one makes the index again from the editions.</summary>
-    public const int CurrentVersion = 4;
+    public const int CurrentVersion = 5;
 
     private const int TheOne = 1;
 

@@ -22,6 +22,7 @@ internal static class BoardWriter
         else row = work.Data.Add(New(edition, document, number)).Entity;
         (row.EditionId, row.EditionNumber, row.Number) = (edition.Id, edition.Number, number);
         (row.PublishedAt, row.LastLookAt) = (edition.PublishedAt, edition.PublishedAt);
+        await Rehome(work, row, document);
         await Fill(work, row, edition, document, wasPublished);
         work.Data.AddRange(NoticeComposer.Of(edition, document, number));
         if (row.HasHolds || row.Kind == BoardKind.Sealed) await HoldNotices(work, row);
@@ -35,9 +36,20 @@ internal static class BoardWriter
         var editions = await work.Data.Editions.AsNoTracking().Include(edition => edition.Parts).Where(edition => edition.DisputeId == disputeId).ToListAsync(work.Stop);
         var newest = editions.Single(edition => edition.Id == row.EditionId);
         await SearchIndex.Remove(work.Data, row.Number, work.Stop);
-        await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop), row.Kind == BoardKind.Published);
+        await Fill(work, row, newest, await work.Data.AsDocument(newest, work.Stop), row.Kind == BoardKind.Published, await FoundElsewhere(work, newest));
         await Notices(work, disputeId, editions);
         await HoldNotices(work, row);
+    }
+
+    /// <summary>Claims that another dispute published before are found here from now on.</summary>
+    private static async Task Rehome(Work work, BoardDispute row, EditionDocument document)
+    {
+        var ids = document.Claims.Select(claim => claim.Id).ToList();
+        foreach (var claim in await work.Data.Set<BoardClaim>().Where(claim => ids.Contains(claim.ClaimId) && claim.DisputeId != row.DisputeId).ToListAsync(work.Stop))
+        {
+            claim.DisputeId = row.DisputeId;
+            if (!row.Claims.Contains(claim)) row.Claims.Add(claim);
+        }
     }
 
     private static async Task Notices(Work work, Guid disputeId, List<Edition> editions)
@@ -65,23 +77,23 @@ internal static class BoardWriter
     }
 
     /// <summary>Puts into the row all that it says of the edition, and answers under which facets it stands. A dispute that is withdrawn, held or sealed stands under none and is found no more.</summary>
-    public static IReadOnlyList<BoardFacet> Describe(BoardDispute row, Edition edition, EditionDocument document)
+    public static IReadOnlyList<BoardFacet> Describe(BoardDispute row, Edition edition, EditionDocument document, IReadOnlySet<Guid>? elsewhere = null)
     {
         var entry = EntryComposer.Compose(document);
-        (row.EventDay, row.Sample) = (EventDay(document), document.Header.Sample);
+        (row.EventDay, row.Sample, row.MergedIntoId) = (EventDay(document), document.Header.Sample, document.Publication?.MergedInto);
         row.Entry = JsonSerializer.Serialize(entry, EditionFormat.Json);
-        Claims(row, document, edition.Number);
+        Claims(row, document, edition.Number, elsewhere);
         return row.Kind == BoardKind.Published ? Facets.Of(document, entry.Contested) : [];
     }
 
-    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument whole, bool wasPublished)
+    private static async Task Fill(Work work, BoardDispute row, Edition edition, EditionDocument whole, bool wasPublished, IReadOnlySet<Guid>? elsewhere = null)
     {
         var holds = await work.Data.HoldsOn(edition.DisputeId, work.Stop);
         var document = whole.Without(holds);
         var isSealed = await work.Data.SealOn(edition.DisputeId, work.Stop) is not null;
         (row.HasHolds, row.Kind) = (holds.Count > 0, isSealed ? BoardKind.Sealed : holds.Any(hold => hold.ClaimId is null) ? BoardKind.Held : Kind(edition));
         (await work.BoardState()).Published += (row.Kind == BoardKind.Published ? 1 : 0) - (wasPublished ? 1 : 0);
-        var facets = Describe(row, edition, document);
+        var facets = Describe(row, edition, document, elsewhere);
         await Facets.Count(work, row.Facets, facets);
         row.Facets = [.. facets.Select(facet => facet.Key)];
         if (row.Kind == BoardKind.Published) await SearchIndex.Put(work.Data, row.Number, SearchTokens.Of(document, facets), work.Stop);
@@ -103,11 +115,18 @@ internal static class BoardWriter
 
     private static BoardKind Kind(Edition edition) => edition.Kind == EditionKind.Withdrawn ? BoardKind.Withdrawn : BoardKind.Published;
 
-    private static void Claims(BoardDispute row, EditionDocument document, int number)
+    /// <summary>The claims of the newest edition that are found in another dispute by now.</summary>
+    private static async Task<IReadOnlySet<Guid>> FoundElsewhere(Work work, Edition edition)
+    {
+        var ids = edition.Parts.Where(part => part.Kind == PartKind.Claim).Select(part => part.ThingId).OfType<Guid>().ToList();
+        return (await work.Data.Set<BoardClaim>().Where(claim => ids.Contains(claim.ClaimId) && claim.DisputeId != edition.DisputeId).Select(claim => claim.ClaimId).ToListAsync(work.Stop)).ToHashSet();
+    }
+
+    private static void Claims(BoardDispute row, EditionDocument document, int number, IReadOnlySet<Guid>? elsewhere)
     {
         var isRead = row.Kind is BoardKind.Published or BoardKind.Withdrawn;
         foreach (var left in row.Claims) (left.IsCurrent, left.Rating, left.Entry) = (false, null, "{}");
-        foreach (var claim in document.Claims)
+        foreach (var claim in document.Claims.Where(claim => elsewhere?.Contains(claim.Id) != true))
         {
             var known = row.Claims.FirstOrDefault(old => old.ClaimId == claim.Id);
             if (known is null) row.Claims.Add(known = new BoardClaim { ClaimId = claim.Id, DisputeId = row.DisputeId, EditionNumber = number });

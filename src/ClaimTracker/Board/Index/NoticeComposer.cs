@@ -26,7 +26,7 @@ internal static class NoticeComposer
     {
         if (edition.Kind == EditionKind.Withdrawn)
         {
-            yield return Entry(edition, document, edition.Id, BoardNotice.Withdrawal) with { Reason = document.Publication?.WithdrawnBecause ?? Gone };
+            yield return Entry(edition, document, edition.Id, document.Publication?.MergedInto is null ? BoardNotice.Withdrawal : BoardNotice.Merging) with { Reason = document.Publication?.WithdrawnBecause ?? Gone };
             yield break;
         }
         var readable = new Queue<NoticePart>(document.Notices);

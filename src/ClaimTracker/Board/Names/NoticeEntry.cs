@@ -8,7 +8,7 @@ public sealed record NoticeEntry
     /// <summary>The id of the part of the edition that holds it; permanent.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The code of its kind, <c>withdrawal</c>, or <c>erased</c>.</summary>
+    /// <summary>The code of its kind, <c>withdrawal</c>, <c>merged</c> or <c>erased</c>.</summary>
     public required string Kind { get; init; }
 
     public required string DisputeSlug { get; init; }

@@ -37,6 +37,9 @@ public sealed class Link : Thing
 
     public string? Note { get; private set; }
 
+    /// <summary>Both of its claims stand in another dispute from now on.</summary>
+    public void MoveTo(Guid disputeId) => DisputeId = disputeId;
+
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
     public void Amend(LinkDraft draft, IReadOnlySet<Guid> claims, IReadOnlyCollection<Link> others, Intake intake)
     {

@@ -43,6 +43,10 @@ public sealed class ReplySought : Thing
 
     public DateOnly? SearchedUntil { get; private set; }
 
+    /// <summary>Counts for another dispute from now on, on that side of it on which the party stands.</summary>
+    public void MoveTo(Guid disputeId, IEnumerable<Side> sides) =>
+        (DisputeId, SideId) = (disputeId, sides.FirstOrDefault(side => side.Parties.Any(row => row.PartyId == PartyId))?.Id);
+
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
     public void Amend(ReplyDraft draft, Party? party, IReadOnlyCollection<Side> sides, IReadOnlySet<Guid> claims, Intake intake)
     {

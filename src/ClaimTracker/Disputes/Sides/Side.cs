@@ -26,6 +26,14 @@ public sealed class Side : Thing
 
     public ICollection<SideParty> Parties { get; } = [];
 
+    /// <summary>The same column in another dispute, with those parties of it that stand in none there.</summary>
+    public Side CopyFor(Guid disputeId, IReadOnlySet<Guid> taken)
+    {
+        var copy = new Side(disputeId) { Label = Label };
+        foreach (var row in Parties.Where(row => !taken.Contains(row.PartyId))) copy.Parties.Add(new SideParty(copy.Id, row.PartyId));
+        return copy;
+    }
+
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
     public void Amend(SideDraft draft, Intake intake)
     {

@@ -15,6 +15,7 @@ internal static class MessageWords
         MessageKind.Returned => [By(entry), Own(" returned the submission of "), Title(entry), Own(". What is to be done stands on its page.")],
         MessageKind.Declined => [By(entry), Own(" declined the submission of "), Title(entry), Own(". The reason stands in its history.")],
         MessageKind.Approved => [By(entry), Own(" approved "), Title(entry), Own(". It is published.")],
+        MessageKind.LegalRead => [By(entry), Own(" submitted "), Title(entry), Own(". It waits for a legal read.")],
         MessageKind.Watched => Watched(entry),
         MessageKind.Overdue when entry.Message.What == MessageEvent.DevelopingEnded => [Title(entry), Own($" was marked as developing until {Day(entry.Message.Day)}. Readers do not see the mark any more: is what it says still so?")],
         MessageKind.Overdue => [Own("The review of "), Title(entry), Own($" was due on {Day(entry.Message.Day)} and is not done.")],

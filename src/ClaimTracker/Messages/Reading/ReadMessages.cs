@@ -41,8 +41,8 @@ public sealed class ReadMessages(IDbContextFactory<ClaimTrackerContext> contexts
     private static async Task<IQueryable<Message>> To(ClaimTrackerContext data, Guid accountId, CancellationToken stop)
     {
         var mine = data.Set<Message>().Where(message => message.RecipientId == accountId);
-        string[] writers = [nameof(Role.FactChecker), nameof(Role.Editor)];
-        var writes = await data.UserRoles.AnyAsync(row => row.UserId == accountId && data.Roles.Any(role => role.Id == row.RoleId && writers.Contains(role.Name)), stop);
-        return writes ? mine : mine.Where(message => message.DisputeId == null);
+        var roles = await data.UserRoles.Where(row => row.UserId == accountId).Join(data.Roles, row => row.RoleId, role => role.Id, (_, role) => role.Name).ToListAsync(stop);
+        if (roles.Contains(nameof(Role.FactChecker)) || roles.Contains(nameof(Role.Editor))) return mine;
+        return roles.Contains(nameof(Role.LegalReader)) ? mine.Where(message => message.DisputeId == null || message.Kind == MessageKind.LegalRead) : mine.Where(message => message.DisputeId == null);
     }
 }

@@ -25,6 +25,7 @@ internal static class Posting
         }
     }
 
-    /// <summary>What concerns a dispute is for those who work on disputes; a closed account gets nothing.</summary>
-    public static bool MayGet(this Colleague colleague, Message message) => message.DisputeId is null ? colleague.IsActive : colleague.MayWrite;
+    /// <summary>What concerns a dispute is for those who work on disputes, and for legal readers where it asks for them; a closed account gets nothing.</summary>
+    public static bool MayGet(this Colleague colleague, Message message) =>
+        message.DisputeId is null ? colleague.IsActive : message.Kind == MessageKind.LegalRead ? colleague.MayReadForLaw : colleague.MayWrite;
 }

@@ -4,6 +4,8 @@ using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
+using ClaimTracker.Review.Legal;
+using ClaimTracker.Review.Moving;
 using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Sealing;
@@ -30,6 +32,8 @@ internal static class TellingWatchers
         [nameof(RecordLook)] = MessageEvent.Looked,
         [nameof(WithdrawDispute)] = MessageEvent.Withdrawn,
         [nameof(ReopenDispute)] = MessageEvent.Reopened,
+        [nameof(MergeDisputes)] = MessageEvent.Merged,
+        [nameof(SplitDispute)] = MessageEvent.Split,
         [nameof(HoldFromReaders)] = MessageEvent.Held,
         [nameof(ConfirmHold)] = MessageEvent.HoldConfirmed,
         [nameof(LiftHold)] = MessageEvent.HoldEnded,
@@ -44,6 +48,7 @@ internal static class TellingWatchers
         [nameof(CancelRelease)] = MessageEvent.ReleaseCancelled,
         [nameof(ReleaseDue)] = MessageEvent.ReleaseFailed,
         [nameof(GiveSecondVerdict)] = MessageEvent.SecondVerdictGiven,
+        [nameof(GiveLegalRead)] = MessageEvent.LegalReadGiven,
         [nameof(ProposeVerdict)] = MessageEvent.VerdictProposed,
     };
 

@@ -2,6 +2,7 @@ using ClaimTracker.Data;
 using ClaimTracker.History;
 using ClaimTracker.Review;
 using ClaimTracker.Review.Planning;
+using ClaimTracker.Review.Submitting;
 using ClaimTracker.Together.Assignments;
 using ClaimTracker.Together.Comments;
 using ClaimTracker.Vocabulary;
@@ -30,6 +31,7 @@ internal static class TellingWork
     public static async Task<IEnumerable<Message>> OfDecision(this Work work, Change line)
     {
         var submission = work.Touched<Submission>(line);
+        if (line.Deed == nameof(SubmitDispute) && submission.NeedsLegalRead) return await OfLegalRead(work, submission);
         if (line.Deed == nameof(ReleaseDue) && submission.IsOpen) return await OfFailedRelease(work, submission, line);
         if (line.Texts.All(text => text.Field != nameof(Submission.Decision))) return [];
         (MessageKind Kind, MessageEvent What)? told = submission.Decision switch
@@ -48,6 +50,15 @@ internal static class TellingWork
     {
         var approver = line.Texts.Where(text => text.Field.EndsWith($": {nameof(PlannedRelease.ApprovedById)}", StringComparison.Ordinal)).Select(text => Guid.Parse(text.Before!));
         return (await Contributors(work, submission)).Union(approver).Select(person => About(work, person, MessageKind.Approved, MessageEvent.ReleaseFailed, submission.DisputeId, submission.Id));
+    }
+
+    /// <summary>Every legal reader who could read it.</summary>
+    private static async Task<IEnumerable<Message>> OfLegalRead(Work work, Submission submission)
+    {
+        var role = nameof(Role.LegalReader);
+        var readers = await work.Data.Users.Where(account => account.IsActive && work.Data.UserRoles.Any(link => link.UserId == account.Id && work.Data.Roles.Any(row => row.Id == link.RoleId && row.Name == role)))
+            .Select(account => account.Id).ToListAsync(work.Stop);
+        return readers.Except(await Contributors(work, submission)).Select(person => About(work, person, MessageKind.LegalRead, MessageEvent.LegalReadAsked, submission.DisputeId, submission.Id));
     }
 
     private static async Task<IEnumerable<Guid>> Contributors(Work work, Submission submission)

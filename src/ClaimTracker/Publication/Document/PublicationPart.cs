@@ -21,5 +21,8 @@ public sealed record PublicationPart
     /// <summary>The public reason of a withdrawal.</summary>
     public string? WithdrawnBecause { get; init; }
 
+    /// <summary>The dispute in which all of its claims stand now; of a withdrawal that was no more than a merging.</summary>
+    public Guid? MergedInto { get; init; }
+
     public sealed record Step(StepKind Kind, DateTimeOffset At, Byline By);
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Disputes.Moving;
 using ClaimTracker.Publication.Document;
 using ClaimTracker.Publication.Editions;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,9 @@ namespace ClaimTracker.Publication.Reading;
 /// <summary>What is left for readers of an edition while claims in it are held.</summary>
 internal static class Withheld
 {
-    /// <summary>The holds that are in force on a dispute and its claims, the earliest first.</summary>
+    /// <summary>The holds that are in force on a dispute and its claims, also on those that moved to another one, the earliest first.</summary>
     public static async Task<IReadOnlyList<PublicHold>> HoldsOn(this ClaimTrackerContext data, Guid disputeId, CancellationToken stop) =>
-        await data.Set<Hold>().AsNoTracking().Where(hold => hold.DisputeId == disputeId && hold.OpenFor != null)
+        await data.Set<Hold>().AsNoTracking().Where(hold => hold.OpenFor != null && (hold.DisputeId == disputeId || data.Set<MovedThing>().Any(moved => moved.FromId == disputeId && moved.ThingId == hold.ClaimId)))
             .OrderBy(hold => hold.HeldAt).Select(hold => new PublicHold(hold.ClaimId, hold.Reason, hold.HeldAt, hold.EndsAt)).ToListAsync(stop);
 
     /// <summary>The document without held claims, their verdicts and notices, and the sources that only they cite.</summary>

@@ -1,5 +1,6 @@
 using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
+using ClaimTracker.Disputes.Moving;
 using ClaimTracker.Log.Entries;
 using ClaimTracker.Publication.Editions;
 using ClaimTracker.Review.Interests;
@@ -36,11 +37,15 @@ internal static class OpenHolds
     public static void EnterLifted(this Work work, Hold hold) =>
         work.Data.Book.Add(new PublicEntry { Kind = EntryKind.HoldLifted, Time = work.Now, DisputeId = hold.DisputeId, ClaimId = hold.ClaimId }, hold.Id);
 
-    /// <summary>Writes what readers find from what is held now.</summary>
+    /// <summary>Writes what readers find from what is held now, also of the disputes in which a claim of this one was published before it moved here.</summary>
     public static async Task ShowWhatIsLeft(this Work work, Guid disputeId)
     {
         await work.Data.SaveChangesAsync(work.Stop);
         await BoardWriter.WriteAgain(work, disputeId);
+        var held = work.Data.Set<Hold>().Where(hold => hold.DisputeId == disputeId && hold.ClaimId != null).Select(hold => hold.ClaimId!.Value);
+        var earlier = await work.Data.Set<MovedThing>().Where(moved => held.Contains(moved.ThingId) && moved.FromId != disputeId && work.Data.Set<BoardDispute>().Any(row => row.DisputeId == moved.FromId))
+            .Select(moved => moved.FromId).Distinct().ToListAsync(work.Stop);
+        foreach (var id in earlier) await BoardWriter.WriteAgain(work, id);
     }
 
     /// <summary>Whose hold ended without a second editor's consent begins no other in this dispute, or the day would have no end: not before another editor began one, or an edition came out.</summary>

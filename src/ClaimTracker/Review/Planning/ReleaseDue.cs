@@ -54,7 +54,7 @@ public sealed class ReleaseDue(Workroom workroom, IDbContextFactory<ClaimTracker
     }
 
     private static Task<Submission?> Find(Work work, Guid submissionId) =>
-        work.Data.Submissions.Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Things).Include(row => row.ClaimReviews).Include(row => row.Release)
+        work.Data.Submissions.Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Things).Include(row => row.ClaimReviews).Include(row => row.Release).Include(row => row.LegalRead)
             .FirstOrDefaultAsync(row => row.Id == submissionId && row.OpenFor != null, work.Stop);
 
     private static Task<bool> IsEditor(Work work, Account account)

@@ -28,7 +28,7 @@ public sealed class ApproveSubmission(Workroom workroom)
             var last = submission.BaseEdition == 0 ? null : await work.Data.LastSeen(submission.DisputeId, work.Stop);
             var differences = submission.BaseEdition == 0 ? [] : EditionDifference.Between(last, document, await work.Data.IsWithdrawn(submission.DisputeId, work.Stop));
             var notices = Notices.From(draft.Notices, differences, intake);
-            var seconds = await work.SecondsForEdition(submission, document, last, draft.Differences, intake);
+            var seconds = await work.SecondsForEdition(submission, document, draft.Differences, intake);
             var releaseAt = PlannedRelease.Time(draft.PublishAt, work.Now, nameof(draft.PublishAt), intake);
             intake.Insist();
             foreach (var answer in answers) submission.Answers.Add(answer);

@@ -2,6 +2,7 @@ using ClaimTracker.Board.Index;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Publication.Document;
+using ClaimTracker.Review.Moving;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Review.Publishing;
@@ -27,6 +28,7 @@ internal static class PublishingSubmission
         var edition = work.Data.Add(EditionPress.Print(submission, publication, additions)).Entity;
         dispute.Published(number);
         await BoardWriter.Write(work, edition, document with { Publication = publication, Notices = additions.Notices, SecondVerdicts = additions.SecondVerdicts });
+        await work.LeadOn(dispute, publication);
         return number;
     }
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Data;
 using ClaimTracker.History;
+using ClaimTracker.Review.Moving;
 using ClaimTracker.Review.Sealing;
 using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
@@ -10,14 +11,17 @@ namespace ClaimTracker.Review.Publishing;
 /// <summary>What must hold of a submission at the moment at which it is published, however long ago somebody approved it.</summary>
 internal static class StillFits
 {
-    /// <summary>Every claim that was marked is accepted, the second verdict was given, and a shared record that the frozen copy contains is still what it was.</summary>
+    /// <summary>Every claim that was marked is accepted, the second verdict was given, a legal reader who was asked had no objection, and a shared record that the frozen copy contains is still what it was.</summary>
     public static async Task RefuseUnfit(this Work work, Submission submission)
     {
         await work.RefuseSealed(submission.DisputeId);
+        await work.RefuseWithheldOrigin(submission.DisputeId);
         if (submission.ClaimReviews.Any(review => review.Mark == ClaimMark.ChangeAsked))
             throw new RefusedException(RefusalKind.Invalid, "A change was asked for in a claim of this submission. Return it, or look at that claim again and accept it.");
         if (submission.WaitsForSecondVerdict)
             throw new RefusedException(RefusalKind.Invalid, "This submission waits for a second verdict from somebody who has not seen the first. Ask a colleague who did not contribute.");
+        if (submission.WaitsForLegalRead)
+            throw new RefusedException(RefusalKind.Invalid, submission.LegalRead is null ? "This submission waits for a legal read. Ask a legal reader." : "The legal reader has an objection, which stands on the submission's page. Return it, or ask them to read it again.");
         await RefuseMovedOn(work, submission);
     }
 

@@ -8,6 +8,9 @@ public sealed record QueueEntry(Guid SubmissionId, Guid DisputeId, string Title,
     /// <summary>The names of parties, outlets and topics in it in which the person who looks declared an interest: it is not offered to them.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];
 
+    /// <summary>No legal reader has had no objection yet, where that was asked for.</summary>
+    public bool WaitsForLegalRead { get; init; }
+
     /// <summary>Who reviews it and by when; empty while it is assigned to nobody.</summary>
     public AssignmentEntry? Assignment { get; init; }
 }

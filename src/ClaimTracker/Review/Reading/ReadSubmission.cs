@@ -22,7 +22,7 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
     public async Task<SubmissionView?> Read(Guid id, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).Include(row => row.Answers).Include(row => row.ClaimReviews).Include(row => row.Release).FirstOrDefaultAsync(row => row.Id == id, stop);
+        var submission = await data.Submissions.AsNoTracking().Include(row => row.Parts).Include(row => row.Contributors).Include(row => row.Notices).Include(row => row.Answers).Include(row => row.ClaimReviews).Include(row => row.Release).Include(row => row.LegalRead).FirstOrDefaultAsync(row => row.Id == id, stop);
         if (submission is null) return null;
         var document = submission.Document();
         document = document with { Names = await data.NamesOf(EditionLoader.People(document), stop) };
@@ -30,7 +30,8 @@ public sealed class ReadSubmission(IDbContextFactory<ClaimTrackerContext> contex
         var seconds = await SecondVerdicts.Given(data, submission.DisputeId, submission.BaseEdition, document, stop);
         var ids = submission.Contributors.Select(row => row.AccountId).Append(submission.SubmittedById)
             .Concat(submission.Answers.Select(row => row.AnsweredById)).Concat(submission.ClaimReviews.Select(row => row.MarkedById))
-            .Concat(seconds.Select(row => row.GivenById)).Concat(submission.Release is { } release ? [release.ApprovedById] : []).ToHashSet();
+            .Concat(seconds.Select(row => row.GivenById)).Concat(submission.Release is { } release ? [release.ApprovedById] : [])
+            .Concat(submission.LegalRead is { } read ? [read.ReadById] : []).ToHashSet();
         var names = await data.Users.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.PublicName ?? account.Email!, stop);
         return new SubmissionView(
             submission,

@@ -9,8 +9,9 @@ public static class ForEdition
 {
     public const int SentenceLimit = 1000;
 
-    internal static async Task<IReadOnlyList<SecondVerdictPart>> SecondsForEdition(this Work work, Submission submission, EditionDocument document, EditionDocument? last, IReadOnlyList<DifferenceDraft> typed, Intake intake)
+    internal static async Task<IReadOnlyList<SecondVerdictPart>> SecondsForEdition(this Work work, Submission submission, EditionDocument document, IReadOnlyList<DifferenceDraft> typed, Intake intake)
     {
+        var last = await work.Data.LastJudged(submission.DisputeId, work.Stop);
         var kept = SecondVerdicts.Kept(document, last);
         if (!submission.NeedsSecondVerdict) return kept;
         var given = await SecondVerdicts.Given(work.Data, submission.DisputeId, submission.BaseEdition, document, work.Stop);

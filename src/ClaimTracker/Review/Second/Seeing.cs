@@ -1,6 +1,6 @@
 using ClaimTracker.Data;
+using ClaimTracker.Disputes.Moving;
 using ClaimTracker.Publication.Document;
-using ClaimTracker.Review.Submitting;
 using ClaimTracker.Verdicts;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +16,7 @@ internal static class Seeing
     /// <summary>The claims that need a second verdict and have none.</summary>
     public static async Task<IReadOnlyList<Guid>> MissingSeconds(this ClaimTrackerContext data, Submission submission, EditionDocument document, CancellationToken stop)
     {
-        var last = await data.LastSeen(submission.DisputeId, stop);
+        var last = await data.LastJudged(submission.DisputeId, stop);
         var given = (await SecondVerdicts.Given(data, submission.DisputeId, submission.BaseEdition, document, stop)).Select(row => row.ClaimId).ToHashSet();
         return [.. SecondVerdicts.Needed(document, last).Where(claim => !given.Contains(claim))];
     }
@@ -24,7 +24,8 @@ internal static class Seeing
     /// <summary>The number of the first line of history on a verdict that no edition contains yet; the largest number where there is none.</summary>
     public static async Task<long> FirstVerdictLine(this ClaimTrackerContext data, Submission submission, IReadOnlyDictionary<Guid, int> published, CancellationToken stop)
     {
-        var lines = await data.Changes.AsNoTracking().Where(line => line.DisputeId == submission.DisputeId && line.ThingKind == nameof(Verdict))
+        var lines = await data.Changes.AsNoTracking()
+            .Where(line => line.ThingKind == nameof(Verdict) && (line.DisputeId == submission.DisputeId || data.Set<MovedThing>().Any(moved => moved.ToId == submission.DisputeId && moved.ThingId == line.ThingId)))
             .Select(line => new { line.Number, line.ThingId, line.ThingVersion }).ToListAsync(stop);
         return lines.Where(line => line.ThingVersion > published.GetValueOrDefault(line.ThingId)).Select(line => line.Number).DefaultIfEmpty(long.MaxValue).Min();
     }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Disputes.Moving;
 using ClaimTracker.Verdicts;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,8 +50,10 @@ public sealed class ShowVerdicts(IDbContextFactory<ClaimTrackerContext> contexts
 
     private static async Task<Guid?> Pass(ClaimTrackerContext data, Guid accountId, Guid disputeId, CancellationToken stop)
     {
-        if (await data.KeptBackFrom(accountId).Where(submission => submission.DisputeId == disputeId).Select(submission => (Guid?)submission.Id).FirstOrDefaultAsync(stop) is { } kept) return kept;
+        if (await data.KeptBackFrom(accountId).Where(submission => submission.DisputeId == disputeId || data.Set<MovedThing>().Any(moved => moved.FromId == disputeId && moved.ToId == submission.DisputeId)).Select(submission => (Guid?)submission.Id).FirstOrDefaultAsync(stop) is { } kept) return kept;
         await Note(data, accountId, disputeId, stop);
+        // The history of a dispute still holds the verdicts that left it.
+        foreach (var later in await data.Set<Move>().Where(move => move.FromId == disputeId).Select(move => move.ToId).Distinct().ToListAsync(stop)) await Note(data, accountId, later, stop);
         return null;
     }
 

@@ -1,7 +1,9 @@
 using ClaimTracker.Data;
+using ClaimTracker.Disputes.Moving;
 using ClaimTracker.Disputes.Reading;
 using ClaimTracker.Review.ByClaim;
 using ClaimTracker.Review.Holding;
+using ClaimTracker.Review.Legal;
 using ClaimTracker.Review.Planning;
 using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Sealing;
@@ -19,17 +21,18 @@ internal static class Contributions
     private static readonly string[] ReviewDeeds =
     [
         nameof(SubmitDispute), nameof(RecallSubmission), nameof(ReturnSubmission), nameof(DeclineSubmission), nameof(ApproveSubmission),
-        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim), nameof(GiveSecondVerdict), nameof(CancelRelease),
+        nameof(RecordLook), nameof(WithdrawDispute), nameof(ReopenDispute), nameof(HoldFromReaders), nameof(ConfirmHold), nameof(LiftHold), nameof(ReviewClaim), nameof(GiveSecondVerdict), nameof(CancelRelease), nameof(GiveLegalRead),
         nameof(AskSeal), nameof(ConfirmSeal), nameof(DropSeal), nameof(AskUnseal), nameof(Unseal), nameof(KeepSealed),
     ];
 
-    /// <summary>Freezes contributors and things into the submission, in the transaction of the submit.</summary>
+    /// <summary>Freezes contributors and things into the submission, in the transaction of the submit. What moved here counts with its lines from before.</summary>
     public static async Task Freeze(Work work, Submission submission, WorkingCopy copy)
     {
         var shared = Shared(copy);
         var sharedIds = shared.Keys.ToList();
         var changes = await work.Data.Changes.AsNoTracking()
-            .Where(change => (change.DisputeId == submission.DisputeId || sharedIds.Contains(change.ThingId)) && !ReviewDeeds.Contains(change.Deed) && !BesideTheWork.Kinds.Contains(change.ThingKind))
+            .Where(change => (change.DisputeId == submission.DisputeId || sharedIds.Contains(change.ThingId)
+                    || work.Data.Set<MovedThing>().Any(moved => moved.ToId == submission.DisputeId && moved.ThingId == change.ThingId && change.At <= moved.MovedAt)) && !ReviewDeeds.Contains(change.Deed) && !BesideTheWork.Kinds.Contains(change.ThingKind))
             .Select(change => new { change.ThingId, change.ThingKind, change.ThingVersion, change.ActorKind, change.ActorId }).ToListAsync(work.Stop);
         var published = await LastPublished(work, submission.DisputeId);
         var people = changes
@@ -63,11 +66,14 @@ internal static class Contributions
         return things.OfType<Thing>().DistinctBy(thing => thing.Id).ToDictionary(thing => thing.Id, thing => thing.Version);
     }
 
-    /// <summary>The concurrency numbers of what the last edition contains.</summary>
+    /// <summary>The concurrency numbers of what the last edition contains, and of what moved here: up to which it was approved where it stood before.</summary>
     public static async Task<Dictionary<Guid, int>> LastPublished(Work work, Guid disputeId)
     {
         var last = await work.Data.Submissions.AsNoTracking().Include(row => row.Things)
             .Where(row => row.DisputeId == disputeId && row.Decision == StepKind.Approved).OrderByDescending(row => row.BaseEdition).FirstOrDefaultAsync(work.Stop);
-        return last?.Things.ToDictionary(thing => thing.ThingId, thing => thing.ThingVersion) ?? [];
+        var known = last?.Things.ToDictionary(thing => thing.ThingId, thing => thing.ThingVersion) ?? [];
+        foreach (var moved in await work.Data.Set<MovedThing>().AsNoTracking().Where(row => row.ToId == disputeId).ToListAsync(work.Stop))
+            known[moved.ThingId] = Math.Max(moved.PublishedVersion, known.GetValueOrDefault(moved.ThingId));
+        return known;
     }
 }

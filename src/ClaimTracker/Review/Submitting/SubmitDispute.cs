@@ -34,6 +34,7 @@ public sealed class SubmitDispute(Workroom workroom)
             foreach (var notice in notices) submission.Notices.Add(new ProposedNotice(submission.Id, notice.Subject.ClaimId, notice.Kind, notice.Reason));
             if (prepared.Copy.Claims.Any(claim => claim.AccusesLivingPerson)) submission.AskForSecondEditor();
             await Contributions.Freeze(work, submission, prepared.Copy);
+            if (dispute.AsksLegalRead) submission.AskForLegalRead();
             if (dispute.AsksSecondVerdict) await AskForSecondVerdict(work, submission, prepared);
             dispute.Submitted();
             return submission.Id;
@@ -42,7 +43,7 @@ public sealed class SubmitDispute(Workroom workroom)
     /// <summary>Where a rating is new to readers; what was given on the same claims since the last edition holds on.</summary>
     private static async Task AskForSecondVerdict(Work work, Submission submission, Preparation prepared)
     {
-        var needed = SecondVerdicts.Needed(prepared.Document, await work.Data.LastSeen(submission.DisputeId, work.Stop));
+        var needed = SecondVerdicts.Needed(prepared.Document, await work.Data.LastJudged(submission.DisputeId, work.Stop));
         if (needed.Count == 0) return;
         var missing = await work.Data.MissingSeconds(submission, prepared.Document, work.Stop);
         submission.AskForSecondVerdict(await work.Data.FirstVerdictLine(submission, await Contributions.LastPublished(work, submission.DisputeId), work.Stop), missing.Count > 0);

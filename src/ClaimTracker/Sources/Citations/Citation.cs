@@ -53,6 +53,9 @@ public sealed class Citation : Thing
 
     public string? Note { get; private set; }
 
+    /// <summary>Its claim stands in another dispute from now on, which keeps its own origins.</summary>
+    public void MoveTo(Guid disputeId, Origin? origin) => (DisputeId, Origin, OriginId) = (disputeId, origin, origin?.Id);
+
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
     public void Amend(CitationDraft draft, Claim claim, Source? source, Origin? origin, Intake intake)
     {

@@ -33,6 +33,12 @@ public sealed class Origin : Thing
     /// <summary>Why it counts as it does, such as its own access to the facts.</summary>
     public string? Why { get; private set; }
 
+    /// <summary>The same origin for another dispute.</summary>
+    public Origin CopyFor(Guid disputeId) => new(disputeId) { Name = Name, Standing = Standing, PartyId = PartyId, Why = Why };
+
+    /// <summary>Whether both say the same of the same origin.</summary>
+    public bool IsLike(Origin other) => (Name, Standing, PartyId, Why) == (other.Name, other.Standing, other.PartyId, other.Why);
+
     /// <summary>Takes what was typed, or says in the intake what does not fit.</summary>
     public void Amend(OriginDraft draft, Intake intake)
     {

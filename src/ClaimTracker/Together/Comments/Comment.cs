@@ -39,6 +39,9 @@ public sealed class Comment : Thing
     /// <summary>Whose attention it draws.</summary>
     public ICollection<Mention> Mentions { get; } = [];
 
+    /// <summary>Its thread stands with another dispute from now on.</summary>
+    public void MoveTo(Guid disputeId) => DisputeId = disputeId;
+
     /// <summary>What was taken back already stays as it is.</summary>
     public void TakeBack(DateTimeOffset at)
     {

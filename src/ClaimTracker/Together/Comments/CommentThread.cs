@@ -36,6 +36,9 @@ public sealed class CommentThread : Thing
 
     public ThreadAbout About => new(Subject, SubjectId, Field);
 
+    /// <summary>What it is about stands in another dispute from now on.</summary>
+    public void MoveTo(Guid disputeId) => DisputeId = disputeId;
+
     /// <summary>What is resolved already stays as it is.</summary>
     public void Resolve(Guid by, DateTimeOffset at)
     {

@@ -57,6 +57,18 @@ public enum MessageEvent
     [Term("re-opened")]
     Reopened,
 
+    [Term("merged with another dispute")]
+    Merged,
+
+    [Term("split")]
+    Split,
+
+    [Term("waits for a legal read")]
+    LegalReadAsked,
+
+    [Term("read for the law")]
+    LegalReadGiven,
+
     [Term("held from readers")]
     Held,
 

@@ -18,6 +18,9 @@ public enum MessageKind
     [Term("approved", "A submission to which you contributed was approved and is published, or could not be published at its time.")]
     Approved,
 
+    [Term("legal read", "A submission waits for a legal reader, and you are one.")]
+    LegalRead,
+
     [Term("watched dispute changed", "A dispute that you watch was changed, or went a step in its review.")]
     Watched,
 

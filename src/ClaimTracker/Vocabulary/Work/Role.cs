@@ -11,4 +11,7 @@ public enum Role
 
     [Term("administrator", "Keeps accounts and settings; approves nothing unless also an editor.")]
     Administrator,
+
+    [Term("legal reader", "Reads for the law what waits for review, where that was asked for; writes and approves nothing.")]
+    LegalReader,
 }

@@ -17,4 +17,7 @@ public enum WorkState
 
     [Term("withdrawn", "The last edition is a withdrawal with a public reason.")]
     Withdrawn,
+
+    [Term("merged", "All of its claims stand in another dispute, to which its address leads once that is published with them.")]
+    Merged,
 }

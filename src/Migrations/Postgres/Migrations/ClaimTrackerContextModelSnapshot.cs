@@ -329,6 +329,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("LastLookAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 
@@ -874,6 +877,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("AsksLegalRead")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("AsksSecondVerdict")
                         .HasColumnType("boolean");
 
@@ -911,6 +917,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("LeadSecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergedIntoId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PlaceAccordingTo")
@@ -1009,6 +1018,76 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.HasIndex("TopicId");
 
                     b.ToTable("dispute_topics", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.Move", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("PublicWith")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("moves", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.MovedThing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ThingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("moved_things", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Disputes.Places.Place", b =>
@@ -2070,6 +2149,39 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.ToTable("interests", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Legal.LegalRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ReadById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReadById");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("legal_reads", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2246,6 +2358,9 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
 
                     b.Property<long>("FirstVerdictLine")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("NeedsLegalRead")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("NeedsSecondEditor")
                         .HasColumnType("boolean");
@@ -3383,6 +3498,21 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.Move", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Disputes.Sides.Side", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Dispute", null)
@@ -3618,6 +3748,21 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Legal.LegalRead", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReadById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithOne("LegalRead")
+                        .HasForeignKey("ClaimTracker.Review.Legal.LegalRead", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4044,6 +4189,8 @@ namespace ClaimTracker.Migrations.Postgres.Migrations
                     b.Navigation("ClaimReviews");
 
                     b.Navigation("Contributors");
+
+                    b.Navigation("LegalRead");
 
                     b.Navigation("Notices");
 

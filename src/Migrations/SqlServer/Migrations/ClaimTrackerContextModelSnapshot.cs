@@ -331,6 +331,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset>("LastLookAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 
@@ -876,6 +879,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("AsksLegalRead")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("AsksSecondVerdict")
                         .HasColumnType("bit");
 
@@ -913,6 +919,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("LeadSecondId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("MergedIntoId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PlaceAccordingTo")
@@ -1011,6 +1020,76 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("TopicId");
 
                     b.ToTable("dispute_topics", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.Move", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int?>("PublicWith")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("moves", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.MovedThing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("MovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ThingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("moved_things", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Disputes.Places.Place", b =>
@@ -2114,6 +2193,39 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.ToTable("interests", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Legal.LegalRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(5000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ReadById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReadById");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("legal_reads", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2290,6 +2402,9 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
 
                     b.Property<long>("FirstVerdictLine")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("NeedsLegalRead")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("NeedsSecondEditor")
                         .HasColumnType("bit");
@@ -3429,6 +3544,21 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.Move", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Disputes.Sides.Side", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Dispute", null)
@@ -3664,6 +3794,21 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Legal.LegalRead", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReadById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithOne("LegalRead")
+                        .HasForeignKey("ClaimTracker.Review.Legal.LegalRead", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4090,6 +4235,8 @@ namespace ClaimTracker.Migrations.SqlServer.Migrations
                     b.Navigation("ClaimReviews");
 
                     b.Navigation("Contributors");
+
+                    b.Navigation("LegalRead");
 
                     b.Navigation("Notices");
 

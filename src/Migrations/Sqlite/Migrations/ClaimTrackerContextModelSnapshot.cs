@@ -329,6 +329,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
@@ -874,6 +877,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AsksLegalRead")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("AsksSecondVerdict")
                         .HasColumnType("INTEGER");
 
@@ -911,6 +917,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeadSecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedIntoId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PlaceAccordingTo")
@@ -1009,6 +1018,78 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("TopicId");
 
                     b.ToTable("dispute_topics", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.Move", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublicWith")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("moves", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.MovedThing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PublishedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ThingId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("moved_things", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Disputes.Places.Place", b =>
@@ -2079,6 +2160,40 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.ToTable("interests", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Review.Legal.LegalRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReadById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReadById");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("legal_reads", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Review.Planning.PlannedRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2257,6 +2372,9 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("FirstVerdictLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsLegalRead")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("NeedsSecondEditor")
@@ -3397,6 +3515,21 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Disputes.Moving.Move", b =>
+                {
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Disputes.Sides.Side", b =>
                 {
                     b.HasOne("ClaimTracker.Disputes.Dispute", null)
@@ -3632,6 +3765,21 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Review.Legal.LegalRead", b =>
+                {
+                    b.HasOne("ClaimTracker.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReadById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ClaimTracker.Review.Submission", null)
+                        .WithOne("LegalRead")
+                        .HasForeignKey("ClaimTracker.Review.Legal.LegalRead", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4059,6 +4207,8 @@ namespace ClaimTracker.Migrations.Sqlite.Migrations
                     b.Navigation("ClaimReviews");
 
                     b.Navigation("Contributors");
+
+                    b.Navigation("LegalRead");
 
                     b.Navigation("Notices");
 

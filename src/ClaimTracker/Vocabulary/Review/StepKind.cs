@@ -23,4 +23,10 @@ public enum StepKind
 
     [Term("re-opened")]
     Reopened,
+
+    [Term("merged")]
+    Merged,
+
+    [Term("read for the law")]
+    ReadForLaw,
 }
