@@ -52,7 +52,10 @@ public static class Addresses
     public static string PairClaim(Guid dispute, Guid claim) => $"{Pair(dispute)}/claims/{claim}";
 
     /// <summary>The form of a new link, which leads back to the pair editor.</summary>
-    public static string LinkFromPair(Guid dispute) => $"{Link(dispute)}?back=pair";
+    public static string LinkFromPair(Guid dispute) => BackToPair(Link(dispute));
+
+    /// <summary>A form that leads back to the pair editor.</summary>
+    public static string BackToPair(string form) => $"{form}{(form.Contains('?', StringComparison.Ordinal) ? '&' : '?')}back=pair";
 
     public static string LeadPair(Guid id) => $"{Dispute(id)}/lead";
 

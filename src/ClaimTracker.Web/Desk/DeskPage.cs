@@ -13,6 +13,12 @@ public abstract class DeskPage : ComponentBase
 
     protected const string Removing = "remove";
 
+    /// <summary>“pair” where the person came from the pair editor.</summary>
+    [SupplyParameterFromQuery(Name = "back")]
+    protected string? CameFrom { get; set; }
+
+    private bool IsFromPair => CameFrom == "pair";
+
     private string? tried;
     private Outcome? outcome;
 
@@ -27,6 +33,18 @@ public abstract class DeskPage : ComponentBase
 
     /// <summary>What came of the last attempt with that form; empty when another one was posted, or none.</summary>
     protected Outcome? OutcomeOf(string form) => form == tried ? outcome : null;
+
+    /// <summary>The page of a dispute from which the person came: its working copy, or the pair editor.</summary>
+    protected string WayBack(Guid dispute) => IsFromPair ? Addresses.Pair(dispute) : Addresses.Dispute(dispute);
+
+    /// <summary>The same, at a claim.</summary>
+    protected string WayBack(Guid dispute, Guid claim) => IsFromPair ? Addresses.ClaimInPair(dispute, claim) : Addresses.ClaimInCopy(dispute, claim);
+
+    /// <summary>The same, at a part of the working copy that the pair editor has no place of its own for.</summary>
+    protected string WayBack(Guid dispute, string part) => IsFromPair ? Addresses.Pair(dispute) : $"{Addresses.Dispute(dispute)}#{part}";
+
+    /// <summary>Another form that leads back to where this one does.</summary>
+    protected string Onward(string form) => IsFromPair ? Addresses.BackToPair(form) : form;
 
     /// <summary>Does the deed that a form asks for.</summary>
     protected async Task<TOutcome> Try<TOutcome>(string form, Func<Actor, Task<TOutcome>> deed) where TOutcome : Outcome

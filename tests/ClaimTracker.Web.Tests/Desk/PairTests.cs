@@ -67,6 +67,26 @@ public sealed class PairTests(DeskSite desk)
     }
 
     [Fact]
+    public async Task Every_form_to_which_the_editor_leads_leads_back_to_it()
+    {
+        var dispute = await DisputeInReview.Enter(desk);
+        using var checker = await desk.SignIn("fact-checker");
+        var page = Of(dispute).Page;
+        var forms = (await checker.Open(page)).Page.QuerySelectorAll(".working a[href*='back=pair']").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(forms.Count > 8, $"The editor leads to {forms.Count} forms.");
+        foreach (var form in forms)
+        {
+            var back = (await checker.Open(form)).Page.QuerySelector("main form .actions a")!.GetAttribute("href")!;
+            Assert.True(back.StartsWith(page, StringComparison.Ordinal), $"{form} leads to {back}.");
+        }
+        var point = await desk.Look(data => data.Claims.Where(claim => claim.Id == dispute.Denial).SelectMany(claim => claim.Points).Select(row => row.Id).SingleAsync());
+        var saved = await checker.Post(
+            $"/desk/disputes/{dispute.Id}/claims/{dispute.Denial}/verdict?back=pair", "save",
+            ("Draft.Findings[0].PointId", point.ToString()), ("Draft.Findings[0].Result", "open"), ("Draft.Rating", "none"), ("Draft.Rationale", "Nobody else was there."), ("Draft.EvidenceUntil", "2026-03-01"));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{page}#at-{dispute.Denial}"), (saved.Status, saved.Location));
+    }
+
+    [Fact]
     public async Task A_forged_post_an_administrator_and_a_visitor_change_nothing()
     {
         var dispute = await DisputeInReview.Enter(desk);

@@ -68,7 +68,7 @@ public sealed partial class CitationForm
         if (Pressed == FillFields) return Fill();
         if (RowButtons.Used(Pressed, RecordKind.Source) is { } source) (Draft!.SourceId, Draft.NewSource) = (source.ToString(), new SourceDraft());
         if (RowButtons.Used(Pressed, RecordKind.Outlet) is { } outlet) (Draft!.NewSource.OutletId, Draft.NewSource.NewOutlet) = (outlet.ToString(), null);
-        return Try(Saving, actor => Saver.Do(actor, ClaimId, CitationId, Draft!), _ => Pressed == Another ? Addresses.Citation(Id, ClaimId) : Addresses.ClaimInCopy(Id, ClaimId));
+        return Try(Saving, actor => Saver.Do(actor, ClaimId, CitationId, Draft!), _ => Pressed == Another ? Onward(Addresses.Citation(Id, ClaimId)) : WayBack(Id, ClaimId));
     }
 
     /// <summary>A source with that address is chosen; otherwise the fields of a new one are filled.</summary>
@@ -80,5 +80,5 @@ public sealed partial class CitationForm
         else pasted.Fill(Draft.NewSource, known, await Records.Outlets());
     }
 
-    private Task Remove() => Try(Removing, actor => Remover.Do(actor, CitationId!.Value, Removal!.Version), _ => Addresses.ClaimInCopy(Id, ClaimId));
+    private Task Remove() => Try(Removing, actor => Remover.Do(actor, CitationId!.Value, Removal!.Version), _ => WayBack(Id, ClaimId));
 }

@@ -71,8 +71,8 @@ public sealed partial class ClaimForm
     {
         if (RowButtons.Press(Pressed, nameof(ClaimDraft.Points), Draft!.Points) || RowButtons.Press(Pressed, nameof(ClaimDraft.Figures), Draft.Figures)
             || RowButtons.Press(Pressed, nameof(ClaimDraft.Occurrences), Draft.Occurrences)) return Task.CompletedTask;
-        if (RowButtons.Used(Pressed, RecordKind.Claim) is { } known) return Try(Saving, actor => Enterer.Do(actor, Id, known, OccurrenceDraft.From(Draft)), saved => Addresses.ClaimInCopy(Id, saved.Value));
+        if (RowButtons.Used(Pressed, RecordKind.Claim) is { } known) return Try(Saving, actor => Enterer.Do(actor, Id, known, OccurrenceDraft.From(Draft)), saved => WayBack(Id, saved.Value));
         if (RowButtons.Used(Pressed, RecordKind.Speaker) is { } speaker) (Draft.SpeakerId, Draft.NewSpeaker, Draft.NewSpeakerKind, Draft.NewSpeakerPartyId) = (speaker.ToString(), null, null, null);
-        return Try(Saving, actor => Saver.Do(actor, Id, ClaimId, Draft), saved => Pressed == Cite ? Addresses.Citation(Id, saved.Value) : Addresses.ClaimInCopy(Id, saved.Value));
+        return Try(Saving, actor => Saver.Do(actor, Id, ClaimId, Draft), saved => Pressed == Cite ? Onward(Addresses.Citation(Id, saved.Value)) : WayBack(Id, saved.Value));
     }
 }

@@ -28,12 +28,6 @@ public sealed partial class LinkForm
     [SupplyParameterFromQuery(Name = "from")]
     private string? From { get; set; }
 
-    /// <summary>Whether the way back leads to the pair editor.</summary>
-    [SupplyParameterFromQuery(Name = "back")]
-    private string? Back { get; set; }
-
-    private string Page => Back == "pair" ? Addresses.Pair(Id) : Addresses.Dispute(Id);
-
     [SupplyParameterFromForm(FormName = Saving)]
     private LinkDraft? Draft { get; set; }
 
@@ -57,7 +51,7 @@ public sealed partial class LinkForm
         if (Copy is null || Draft is null) Answer.NotFound();
     }
 
-    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, LinkId, Draft!), _ => Back == "pair" && Guid.TryParse(Draft!.FromId, out var from) ? Addresses.ClaimInPair(Id, from) : $"{Addresses.Dispute(Id)}#links");
+    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, LinkId, Draft!), _ => Guid.TryParse(Draft!.FromId, out var from) && CameFrom is not null ? WayBack(Id, from) : WayBack(Id, "links"));
 
-    private Task Remove() => Try(Removing, actor => Remover.Do(actor, LinkId!.Value, Removal!.Version), _ => $"{Addresses.Dispute(Id)}#links");
+    private Task Remove() => Try(Removing, actor => Remover.Do(actor, LinkId!.Value, Removal!.Version), _ => WayBack(Id, "links"));
 }

@@ -43,7 +43,7 @@ public sealed partial class ReplyForm
         if (Copy is null || Draft is null) Answer.NotFound();
     }
 
-    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, ReplyId, Draft!), _ => $"{Addresses.Dispute(Id)}#replies");
+    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, ReplyId, Draft!), _ => WayBack(Id, "replies"));
 
-    private Task Remove() => Try(Removing, actor => Remover.Do(actor, ReplyId!.Value, Removal!.Version), _ => $"{Addresses.Dispute(Id)}#replies");
+    private Task Remove() => Try(Removing, actor => Remover.Do(actor, ReplyId!.Value, Removal!.Version), _ => WayBack(Id, "replies"));
 }

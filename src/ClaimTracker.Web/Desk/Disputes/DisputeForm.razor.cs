@@ -52,5 +52,5 @@ public sealed partial class DisputeForm
         }
     }
 
-    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, Draft!), saved => Addresses.Dispute(saved.Value));
+    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, Draft!), saved => WayBack(saved.Value));
 }

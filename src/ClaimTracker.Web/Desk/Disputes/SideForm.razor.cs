@@ -43,7 +43,7 @@ public sealed partial class SideForm
         if (Copy is null || Draft is null) Answer.NotFound();
     }
 
-    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, SideId, Draft!), _ => Addresses.Dispute(Id));
+    private Task Save() => Try(Saving, actor => Saver.Do(actor, Id, SideId, Draft!), _ => WayBack(Id));
 
-    private Task Remove() => Try(Removing, actor => Remover.Do(actor, SideId!.Value, Removal!.Version), _ => Addresses.Dispute(Id));
+    private Task Remove() => Try(Removing, actor => Remover.Do(actor, SideId!.Value, Removal!.Version), _ => WayBack(Id));
 }

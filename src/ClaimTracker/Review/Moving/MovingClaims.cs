@@ -31,7 +31,7 @@ internal sealed class MovingClaims(Work work, WorkingCopy from, WorkingCopy to)
         var isMerge = kind == RelationKind.MergedFrom;
         if (isMerge)
             foreach (var side in from.Dispute.Sides) sides.Of(side.Id);
-        var position = to.Claims.Select(claim => claim.Position + 1).DefaultIfEmpty().Max();
+        var position = to.Claims.Select(claim => claim.Position + 1).DefaultIfEmpty(1).Max();
         foreach (var claim in from.Claims.Where(claim => claimIds.Contains(claim.Id))) Move(claim, position++);
         foreach (var citation in from.Citations.Where(citation => claimIds.Contains(citation.ClaimId))) Move(citation);
         foreach (var link in from.Links) Move(link, claimIds);
