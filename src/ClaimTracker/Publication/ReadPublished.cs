@@ -148,7 +148,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
     private static async Task<Dictionary<Guid, PublishedDispute.RelatedTo>> Related(ClaimTrackerContext data, List<Guid> related, CancellationToken stop)
     {
         if (related.Count == 0) return [];
-        var rows = await data.Set<BoardDispute>().AsNoTracking().Where(other => related.Contains(other.DisputeId)).ToListAsync(stop);
+        var rows = await data.Set<BoardDispute>().Where(other => related.Contains(other.DisputeId)).Select(other => new { other.DisputeId, other.Slug, other.Kind, other.Entry }).ToListAsync(stop);
         return rows.Where(other => other.Kind == BoardKind.Published)
             .ToDictionary(other => other.DisputeId, other => new PublishedDispute.RelatedTo(other.Slug, JsonSerializer.Deserialize<BoardEntry>(other.Entry, EditionFormat.Json)!.Title));
     }
