@@ -4,6 +4,7 @@ using ClaimTracker.Public;
 using ClaimTracker.Public.Citing;
 using ClaimTracker.Public.Data;
 using ClaimTracker.Public.Feeds;
+using ClaimTracker.Public.Record;
 using ClaimTracker.Web.Account;
 using ClaimTracker.Web.Desk.History;
 using ClaimTracker.Web.Desk.Pair;
@@ -34,6 +35,7 @@ public static class Rooms
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<PublicOptions>(configuration.GetSection(PublicOptions.Section));
         services.AddSingleton<IOptions<PublicOptions>, PublisherOptions>();
+        services.AddSingleton<KeptViews>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Publication.Document;
+using ClaimTracker.Publication.Reading;
 using ClaimTracker.Vocabulary;
 
 namespace ClaimTracker.Publication;
@@ -25,7 +26,7 @@ public sealed record PublishedDispute
     public IReadOnlyList<Stamp> Editions { get; init; } = [];
 
     /// <summary>The editions up to this one: those that its readers could know.</summary>
-    public IEnumerable<Stamp> KnownThen => Editions.Where(edition => edition.Number <= Document.Publication?.Number);
+    public IReadOnlyList<Stamp> KnownThen => new SameList<Stamp>([.. Editions.Where(edition => edition.Number <= Document.Publication?.Number)]);
 
     /// <summary>When and in which role somebody last looked at this edition and found nothing to change; empty if nobody did.</summary>
     public LastLook? Look { get; init; }

@@ -10,8 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Publication;
 
 /// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy. Nothing of a dispute that is held or sealed, and nothing of a claim that is held.</summary>
-public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> contexts)
+public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> contexts, KeptEditions kept)
 {
+    /// <summary>The bytes of a part that was erased.</summary>
+    private static readonly byte[] Nothing = [];
+
     /// <summary>The current edition; empty when no dispute of that address was ever published.</summary>
     public async Task<PublishedDispute?> Current(string slug, CancellationToken stop = default)
     {
@@ -110,23 +113,34 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         return edition.Parts.Any(part => part is { Kind: PartKind.Notice, IsErased: true }) ? new(edition.Number, edition.PublishedAt, EditionKind.Published, null, null) : null;
     }
 
-    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. What is held or sealed is not there for anything that reads it by this.</summary>
-    private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
-        Slug.IsValid(slug) ? await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug && (row.Kind == BoardKind.Published || row.Kind == BoardKind.Withdrawn), stop) : null;
-
-    private static async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
+    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. What is held or sealed is not there for anything that reads it by this. The connection stays open for all that is asked next: to open one costs more than a question.</summary>
+    private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop)
     {
-        if (await data.LoadEdition(row.DisputeId, number, stop) is not { } document) return null;
+        if (!Slug.IsValid(slug)) return null;
+        await data.Database.OpenConnectionAsync(stop);
+        return await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug && (row.Kind == BoardKind.Published || row.Kind == BoardKind.Withdrawn), stop);
+    }
+
+    private async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
+    {
+        var editions = await data.Editions.Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new
+        {
+            edition.Id,
+            IsWhole = edition.Number == number && edition.Parts.All(part => part.Bytes != Nothing && part.RendererVersion == SafeMarkdown.RendererVersion),
+            Stamp = new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind),
+        }).ToListAsync(stop);
+        if (editions.Find(edition => edition.Stamp.Number == number) is not { } asked) return null;
+        var document = await kept.Read(data, asked.Id, asked.IsWhole, stop);
         if (row.HasHolds) document = document.Without(await data.HoldsOn(row.DisputeId, stop));
         var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == number && (before == null || known.At < before)).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
-        if (look is not null) document = document with { Names = await data.NamesOf(EditionLoader.People(document).Append(look.PublicId), stop) };
+        var people = EditionLoader.People(document);
         return new PublishedDispute
         {
-            Document = document,
+            Document = document with { Names = await data.NamesOf(look is null ? people : people.Append(look.PublicId), stop) },
             CurrentNumber = row.EditionNumber,
             CurrentKind = row.Kind == BoardKind.Withdrawn ? EditionKind.Withdrawn : EditionKind.Published,
             WithdrawnBecause = row.Kind == BoardKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
-            Editions = await data.Editions.AsNoTracking().Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind)).ToListAsync(stop),
+            Editions = editions.ConvertAll(edition => edition.Stamp),
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
             MergedInto = await data.LeadsTo(row, stop),
             Related = await data.Related(document.Header, stop),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace ClaimTracker.Web.Hosting;
@@ -7,7 +8,7 @@ public static class PackedAs
 {
     private const string Brotli = "br";
     private const string Gzip = "gzip";
-    private const int BrotliLevel = 6;
+    private const int BrotliLevel = 4;
     private const int BrotliWindow = 22;
 
     public static string Wanted(HttpRequest request)
@@ -21,9 +22,16 @@ public static class PackedAs
         if (packing.Length == 0) return bytes.ToArray();
         if (packing == Brotli)
         {
-            var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-            if (BrotliEncoder.TryCompress(bytes, room, out var length, BrotliLevel, BrotliWindow)) return room[..length];
-            throw new InvalidOperationException("The answer could not be compressed.");
+            var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+            try
+            {
+                if (BrotliEncoder.TryCompress(bytes, room, out var length, BrotliLevel, BrotliWindow)) return room[..length];
+                throw new InvalidOperationException("The answer could not be compressed.");
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(room);
+            }
         }
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);

@@ -10,6 +10,9 @@ public static class WholeAnswer
     /// <summary>Caches may keep it and must ask before each use, so that a correction shows at once.</summary>
     private const string AskFirst = "public, no-cache";
 
+    /// <summary>As many bytes as most pages have, and fewer than what the runtime treats as a large object: to grow by doubling would cost more than all else in here.</summary>
+    private const int MostPages = 80_000;
+
     public static IApplicationBuilder UseWholeAnswers(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!KeptPage.Is(context))
@@ -19,7 +22,7 @@ public static class WholeAnswer
         }
         var response = context.Response;
         var body = response.Body;
-        using var made = new MemoryStream();
+        using var made = new MemoryStream(MostPages);
         response.Body = made;
         try
         {

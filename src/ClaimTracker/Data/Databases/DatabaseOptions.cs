@@ -4,6 +4,7 @@ using ClaimTracker.Log.Signing;
 using ClaimTracker.Matching;
 using ClaimTracker.Messages.Delivery;
 using ClaimTracker.Messages.Mailing;
+using ClaimTracker.Publication.Reading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ public static class DatabaseOptions
         services.AddSingleton<BoardRevision>();
         services.AddSingleton<KeptFacets>();
         services.AddSingleton<KeptNames>();
+        services.AddSingleton<KeptEditions>();
         services.AddSingleton<WorkSignals>();
         services.AddSingleton<Workroom>();
         services.AddSingleton<UnsubscribeToken>();

@@ -18,6 +18,13 @@ internal static class EditionLoader
 
     public static async Task<EditionDocument> AsDocument(this ClaimTrackerContext data, Edition edition, CancellationToken stop)
     {
+        var document = await data.WithoutNames(edition, stop);
+        return document with { Names = await data.NamesOf(People(document), stop) };
+    }
+
+    /// <summary>What the parts say, and nothing else.</summary>
+    public static async Task<EditionDocument> WithoutNames(this ClaimTrackerContext data, Edition edition, CancellationToken stop)
+    {
         var parts = edition.Parts.Where(part => !part.IsErased).OrderBy(part => part.Ordinal).ToList();
         var erased = edition.Parts.Where(part => part.IsErased).OrderBy(part => part.Ordinal).Select(part => part.Kind).ToList();
         var present = parts.Select(part => (part.Kind, part.Bytes)).ToList();
@@ -25,11 +32,7 @@ internal static class EditionLoader
         var document = Document(present, edition.Id, edition.Sha256);
         if (erased.Count > 0) document = WithoutLooseEnds(document) with { Erased = erased };
         var html = parts.Select(part => part.Html).OfType<string>().SelectMany(column => JsonSerializer.Deserialize<Dictionary<string, string>>(column)!);
-        return document with
-        {
-            Html = html.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
-            Names = await data.NamesOf(People(document), stop),
-        };
+        return document with { Html = html.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal) };
     }
 
     /// <summary>What stands in place of a heading that was erased: the address, which links everywhere need.</summary>
@@ -65,7 +68,7 @@ internal static class EditionLoader
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesOf(this ClaimTrackerContext data, IEnumerable<Guid> publicIds, CancellationToken stop)
     {
         var ids = publicIds.Distinct().ToList();
-        return await data.Set<PublicName>().AsNoTracking().Where(row => ids.Contains(row.PublicId)).ToDictionaryAsync(row => row.PublicId, row => row.Name, stop);
+        return new SameTable<Guid, string>(await data.Set<PublicName>().AsNoTracking().Where(row => ids.Contains(row.PublicId)).ToDictionaryAsync(row => row.PublicId, row => row.Name, stop));
     }
 
     /// <summary>Everybody who stands in the document.</summary>
