@@ -113,6 +113,7 @@ public static class Addresses
         RecordKind.Source => Source(known.Id),
         RecordKind.Dispute => Dispute(known.Id),
         RecordKind.Claim => ClaimInCopy(known.DisputeId!.Value, known.Id),
+        RecordKind.Office => Records,
     };
 
     /// <summary>A stored copy, to download.</summary>

@@ -22,6 +22,12 @@ public sealed class ClaimDraft
 
     public string? NewSpeakerPartyId { get; set; }
 
+    /// <summary>An office that the speaker held on the day of the statement, where the speaker's record does not say so; never filled in from what is kept.</summary>
+    public string? Office { get; set; }
+
+    /// <summary>The same, where no speaker on record held such an office yet.</summary>
+    public string? NewOffice { get; set; }
+
     /// <summary>Empty: the side of the speaker's party; <see cref="NoSide"/>: none; otherwise a side's id.</summary>
     public string? Side { get; set; }
 

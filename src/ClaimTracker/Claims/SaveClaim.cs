@@ -41,6 +41,22 @@ public sealed class SaveClaim(Workroom workroom)
         var citations = await work.Data.Set<Citation>().Where(citation => citation.ClaimId == claim.Id).ToListAsync(work.Stop);
         claim.Amend(draft, speaker, sides, citations, name => Group(work, groups, claim.DisputeId, name), intake);
         await CheckAddressees(work, claim, intake);
+        if (speaker is not null) TakeOffice(speaker, claim, draft, intake);
+    }
+
+    private static void TakeOffice(Speaker speaker, Claim claim, ClaimDraft draft, Intake intake)
+    {
+        var chosen = intake.Text(draft.Office, nameof(draft.Office), "the office", OfficeLines.TitleLimit);
+        var named = intake.Text(draft.NewOffice, nameof(draft.NewOffice), "the office", OfficeLines.TitleLimit);
+        if (chosen is not null && named is not null) intake.Refuse(nameof(draft.NewOffice), "You chose an office from the list and named a new one too. Set the list to empty, or clear the new name.");
+        else if (chosen is not null) Take(chosen, nameof(draft.Office));
+        else if (named is not null) Take(named, nameof(draft.NewOffice));
+
+        void Take(string title, string field)
+        {
+            if (claim.StatedOn is { } day) speaker.Held(title, day, field, intake);
+            else intake.Refuse(field, "The office is noted for the day of the statement. Write that day too, or keep the office under Records.");
+        }
     }
 
     private static async Task<Claim> Added(Work work, Guid disputeId)

@@ -140,7 +140,6 @@ public sealed class Dispute : Thing
 
     private void Rename(string? typed, Intake intake)
     {
-        if (string.IsNullOrWhiteSpace(typed) && Slug.Length == 0 && Title.Length == 0) return;
         var slug = string.IsNullOrWhiteSpace(typed) ? Slug.Length > 0 ? Slug : Text.Slug.From(Title) : typed.Trim();
         if (!Text.Slug.IsValid(slug))
             intake.Refuse(nameof(DisputeDraft.Slug), "The address may hold small letters a–z, digits and hyphens, at most 80 characters. Write one, such as ganja-strike-2020-10-11.");

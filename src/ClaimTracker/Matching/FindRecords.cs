@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Matching;
 
-/// <summary>Finds speakers, parties, outlets and sources by what somebody types: in any script, by other names and offices, with a typing error, from the first letters on.</summary>
+/// <summary>Finds speakers, parties, offices, outlets and sources by what somebody types: in any script, by other names and offices, with a typing error, from the first letters on.</summary>
 public sealed class FindRecords(IDbContextFactory<ClaimTrackerContext> contexts, KeptNames names, TimeProvider clock)
 {
     /// <summary>Most records that are offered.</summary>

@@ -20,6 +20,7 @@ public sealed class KeptNames : IDisposable
         [RecordKind.Party] = [nameof(Party)],
         [RecordKind.Outlet] = [nameof(Outlet)],
         [RecordKind.Source] = [nameof(Source), nameof(Outlet)],
+        [RecordKind.Office] = [nameof(Speaker)],
     };
 
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -65,6 +66,10 @@ public sealed class KeptNames : IDisposable
                 return [.. speakers.Select(row => Named(kind, row.Id, row.Name, row.PartyId is { } id ? parties.GetValueOrDefault(id) : null, [.. row.Aliases, .. row.Offices.Select(office => office.Split('|')[0])]))];
             case RecordKind.Party:
                 return [.. (await data.Set<Party>().AsNoTracking().Take(Most).ToListAsync(stop)).Select(row => Named(kind, row.Id, row.Name, null, row.Aliases))];
+            case RecordKind.Office:
+                var offices = await data.Set<Speaker>().AsNoTracking().Select(row => new { row.Name, row.Offices }).Take(Most).ToListAsync(stop);
+                return [.. offices.SelectMany(row => row.Offices.Select(office => (Title: OfficeLines.TitleOf(office), row.Name))).GroupBy(row => row.Title, row => row.Name, StringComparer.Ordinal)
+                    .Select(office => Named(kind, Guid.Empty, office.Key, Holders([.. office.Distinct(StringComparer.Ordinal)]), []))];
             case RecordKind.Outlet:
                 return [.. (await data.Set<Outlet>().AsNoTracking().Select(row => new { row.Id, row.Name }).Take(Most).ToListAsync(stop)).Select(row => Named(kind, row.Id, row.Name, null, []))];
             default:
@@ -72,6 +77,8 @@ public sealed class KeptNames : IDisposable
                 return [.. sources.Select(row => Named(kind, row.Id, row.Title, row.PublishedOn is { } day ? $"{row.Outlet}, {day}" : row.Outlet, row.Url is null ? [] : [row.Url]))];
         }
     }
+
+    private static string Holders(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{names[0]} and {names.Count - 1:N0} more";
 
     /// <summary>Each name is compared together with what tells it from others, so that a name and a party can be typed together.</summary>
     private static Row Named(RecordKind kind, Guid id, string name, string? detail, IReadOnlyList<string> others) =>

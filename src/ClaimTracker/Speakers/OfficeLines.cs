@@ -6,7 +6,7 @@ namespace ClaimTracker.Speakers;
 /// <summary>Reads offices over time, one a line: <c>title | from | until</c>.</summary>
 public static class OfficeLines
 {
-    private const int TitleLimit = 120;
+    public const int TitleLimit = 120;
 
     /// <summary>The lines with their dates checked.</summary>
     public static IReadOnlyList<string> Offices(this Intake intake, string? typed, string field, int most)
@@ -33,6 +33,12 @@ public static class OfficeLines
         }
         return null;
     }
+
+    /// <summary>The title that a line holds.</summary>
+    public static string TitleOf(string line) => line.Split('|')[0].Trim();
+
+    /// <summary>A line for an office that was held on one day; whether before and after, nobody has said.</summary>
+    public static string On(string title, string day) => $"{title} | {day} | {day}";
 
     private static Edtf? Bound(string[] columns, int at) => columns.Length > at && Edtf.TryRead(columns[at], out var date) ? date : null;
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Text;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -50,6 +51,19 @@ public sealed class Speaker : Thing
             intake.Refuse(nameof(draft.PartyId), "An unattributed statement belongs to no party. Leave the party empty.");
         if (IsLivingPrivatePerson && PublicDescription is null)
             intake.Refuse(nameof(draft.PublicDescription), "Private persons are not named. Write a description that readers see instead, such as “a resident of Ganja”.");
+    }
+
+    /// <summary>Puts on record that an office was held on a day, unless it is there; or says in the intake what does not fit.</summary>
+    /// <param name="title">The office.</param>
+    /// <param name="day">EDTF.</param>
+    /// <param name="field">The field in which it was given.</param>
+    /// <param name="intake">Takes the sentence.</param>
+    public void Held(string title, string day, string field, Intake intake)
+    {
+        if (Edtf.TryRead(day, out var date) && OfficeLines.HeldOn(Offices, date.Earliest) == title) return;
+        if (title.Contains('|', StringComparison.Ordinal)) intake.Refuse(field, "An office holds no “|”. Write its title alone.");
+        else if (Offices.Count >= MostLines) intake.Refuse(field, $"A speaker takes at most {MostLines} offices. Put them in order under Records first.");
+        else Offices = [.. Offices, OfficeLines.On(title, day)];
     }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Speaker>

@@ -30,6 +30,19 @@ public sealed class FindRecordsTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task An_office_is_found_once_with_whoever_holds_it(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        var draft = Drafts.Speaker("A. Anon", room.Harbour.Northland);
+        draft.Offices = "Harbour master | 2020 | ";
+        await room.The<SaveSpeaker>().Do(room.FactChecker, null, draft).Done();
+        Assert.Equal(("Harbour master", "A. Anon"), Told(Assert.Single(await Find(room, RecordKind.Office, "harbuor"))));
+        Assert.Equal("Spokesperson", Assert.Single(await Find(room, RecordKind.Office, "spokespers")).Name);
+
+        static (string, string?) Told(KnownRecord office) => (office.Name, office.Detail);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Parties_outlets_and_sources_are_found_each_by_its_kind(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);

@@ -31,6 +31,7 @@ public sealed class RecusalTests
     {
         await using var room = await Newsroom.Open(provider);
         var submission = await room.Submit().Done();
+        room.Clock.Advance(TimeSpan.FromMinutes(1));
         var another = await room.SubmitAnother(room.FactChecker, "Who fired on the bridge of Averin on 4 May 2024?");
         await room.Declare(room.Staff.Editor, InterestKind.Party, room.Harbour.Southland).Done();
         await room.Declare(room.Staff.Editor, InterestKind.Party, room.Harbour.Northland).Done();

@@ -1,3 +1,4 @@
+using ClaimTracker.Accounts.Start;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
 using ClaimTracker.Sample;
@@ -49,7 +50,7 @@ public sealed class LoadSampleTests
 
         var people = await data.Users.Where(account => account.IsSample).ToListAsync();
 
-        Assert.Equal(5, people.Count);
+        Assert.Equal(SampleAccounts.All.Count, people.Count);
         Assert.All(people, person => Assert.Equal((false, null), (person.IsActive, person.PasswordHash)));
     }
 

@@ -15,8 +15,8 @@ public static class FindingRecords
     {
         if (!Terms.TryRead<RecordKind>(kind, out var known) || !KeptNames.Keeps(known)) return Results.NotFound();
         response.Headers.CacheControl = "no-store";
-        return Results.Json((await question.Find(known, q, stop)).Select(record => new Found(record.Id, record.Name, record.Detail)));
+        return Results.Json((await question.Find(known, q, stop)).Select(record => new Found(known == RecordKind.Office ? record.Name : record.Id.ToString(), record.Name, record.Detail)));
     }
 
-    private sealed record Found(Guid Id, string Name, string? Detail);
+    private sealed record Found(string Id, string Name, string? Detail);
 }

@@ -22,4 +22,7 @@ public enum RecordKind
 
     [Term("claim")]
     Claim,
+
+    [Term("office", "A title that speakers hold; it is known by itself and has no record of its own.")]
+    Office,
 }

@@ -1,6 +1,8 @@
 using ClaimTracker.Data;
 using ClaimTracker.Review.Publishing;
+using ClaimTracker.Together.Assignments;
 using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Review.Moving;
 
@@ -29,6 +31,8 @@ public sealed class MergeDisputes(Workroom workroom)
             to.Dispute.Relate(disputeId, RelationKind.MergedFrom);
             to.Dispute.Takes(from.Dispute);
             from.Dispute.Merged(to.Dispute.Id);
+            // Nobody is called to work on what is closed.
+            (await work.Data.Set<Assignment>().FirstOrDefaultAsync(row => row.WorkId == disputeId, work.Stop))?.HandBack();
             return to.Dispute.Id;
         }, stop);
 }

@@ -31,7 +31,7 @@ public sealed class ReadQueue(IDbContextFactory<ClaimTrackerContext> contexts, T
                where submission.OpenFor != null
                join dispute in data.Set<Dispute>() on submission.DisputeId equals dispute.Id
                join account in data.Users on submission.SubmittedById equals account.Id
-               orderby submission.SubmittedAt
+               orderby submission.SubmittedAt, submission.Id
                select new QueueEntry(submission.Id, dispute.Id, dispute.Title, submission.SubmittedAt, account.PublicName ?? account.Email!, submission.BaseEdition, submission.FirstApprovedById != null, submission.WaitsForSecondVerdict, submission.Release == null ? null : submission.Release.At)
                {
                    WaitsForLegalRead = submission.NeedsLegalRead && (submission.LegalRead == null || submission.LegalRead.Opinion != LegalOpinion.NoObjection),

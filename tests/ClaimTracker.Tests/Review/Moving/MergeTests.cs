@@ -10,6 +10,7 @@ using ClaimTracker.Review.Publishing;
 using ClaimTracker.Review.Sealing;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
+using ClaimTracker.Together.Assignments;
 using ClaimTracker.Vocabulary;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,11 @@ public sealed class MergeTests
     {
         await using var room = await Newsroom.Open(provider);
         var other = await room.EnterAnother(room.FactChecker, Other);
+        await room.AssignDispute(room.Staff.Editor, room.FactChecker).Done();
         await room.Merge(room.Harbour.Id, other).Done();
+        Assert.Equal((other, true, true), Told(Assert.Single(await room.The<ReadMoves>().Of(room.Harbour.Id))));
+        Assert.Equal((room.Harbour.Id, true, false), Told(Assert.Single(await room.The<ReadMoves>().Of(other))));
+        Assert.Null(await room.The<ReadAssignments>().Of(room.Harbour.Id));
         var old = (await room.HistoryOf(room.Harbour.Id))[^1];
         Assert.Equal((nameof(MergeDisputes), room.Harbour.Id, room.Staff.SecondEditor.AccountId), (old.Deed, old.DisputeId, old.ActorId));
         Assert.Contains(old.Texts, text => text.Field == nameof(Dispute.MergedIntoId) && text.After == other.ToString());
@@ -59,6 +64,8 @@ public sealed class MergeTests
         Assert.Equal((nameof(MergeDisputes), other), (now.Deed, now.DisputeId));
         Assert.Contains(now.Texts, text => text.After == room.Harbour.Id.ToString());
         Assert.Equal((nameof(MergeDisputes), other), ((await room.HistoryOf(room.Harbour.Denial))[^1].Deed, (await room.HistoryOf(room.Harbour.Denial))[^1].DisputeId));
+
+        static (Guid, bool, bool) Told(MoveLine line) => (line.OtherId, line.IsMerge, line.IsOut);
     }
 
     [Theory, OnEveryDatabase]

@@ -12,7 +12,7 @@ namespace ClaimTracker.Web.Hosting;
 public static class SecondVerdictDoor
 {
     /// <summary>Pages below a dispute or a submission that show no verdict, or must open at once.</summary>
-    private static readonly string[] Open = ["second", "assignment", "hold", "seal", "withdraw", "erase", "merge", "split"];
+    private static readonly string[] Open = ["second", "assignment", "hold", "seal", "withdraw", "erase", "merge", "split", "legal"];
 
     /// <summary>Goes after authorization.</summary>
     public static IApplicationBuilder UseSecondVerdictDoor(this IApplicationBuilder app) => app.Use(async (context, next) =>
