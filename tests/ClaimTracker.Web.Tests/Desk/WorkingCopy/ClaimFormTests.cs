@@ -71,6 +71,24 @@ public sealed class ClaimFormTests(DeskSite desk)
     }
 
     [Fact]
+    public async Task An_office_that_is_named_with_a_claim_is_offered_from_then_on_and_told_as_on_record_and_not_typed_by_itself()
+    {
+        var checker = await desk.Visit();
+        await checker.NewClaim(await checker.TwoSides());
+        var office = $"Harbour master {Guid.NewGuid():N}";
+        await checker.Fill("Draft.StatedOn", "").Fill("Draft.NewOffice", office).Press("Save");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, checker.Status);
+        Assert.Equal(office, checker.Typed("Draft.NewOffice"));
+        await checker.Fill("Draft.StatedOn", "2024-05-03").Press("Save");
+        await checker.Follow("Amend claim");
+        Assert.Equal(string.Empty, checker.Typed("Draft.NewOffice"));
+        Assert.Contains($"On record for that day: {office}.", checker.Text, StringComparison.Ordinal);
+        using var session = await desk.SignIn("fact-checker");
+        using var found = await session.Get("/desk/find/office?q=harbour");
+        Assert.Contains(office, await found.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Words_as_said_come_back_as_they_were_typed()
     {
         const string said = "\n  «Դա ապատեղեկատվություն է»  \n\u202Bדבר\u202C";
