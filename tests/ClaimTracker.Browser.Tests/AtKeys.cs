@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ClaimTracker.Browser.Tests;
@@ -8,6 +7,8 @@ public sealed class AtKeys(IPage page)
 {
     /// <summary>Nobody presses Tab more often than this to get somewhere.</summary>
     private const int MostSteps = 250;
+
+    private readonly Person person = new(page);
 
     public IPage Page => page;
 
@@ -50,13 +51,12 @@ public sealed class AtKeys(IPage page)
     /// <summary>Types into a field that finds records, and takes the first match.</summary>
     public async Task Find(string label, string typed)
     {
-        var matches = page.Locator(".finder ul:not([hidden]) > [role=option]");
         await Reach(Field(label));
         await page.Keyboard.InsertTextAsync(typed);
-        await matches.First.WaitForAsync();
+        await person.Matches.First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(matches).ToHaveCountAsync(0);
+        await Assertions.Expect(person.Matches).ToHaveCountAsync(0);
     }
 
     public async Task Check(string label)
@@ -100,7 +100,7 @@ public sealed class AtKeys(IPage page)
         await page.Keyboard.PressAsync("Enter");
     }
 
-    public Task Sees(string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
+    public Task Sees(string text) => person.Sees(text);
 
     public async Task Leaves(Func<Task> act)
     {
@@ -122,5 +122,5 @@ public sealed class AtKeys(IPage page)
         Assert.True(await target.EvaluateAsync<bool>("element => element.matches(':focus-visible')"), $"Nothing shows that {target} has the focus.");
     }
 
-    private ILocator Field(string label) => page.GetByLabel(new Regex($"^{Regex.Escape(label)}( ?\\(required\\))?$", RegexOptions.None, TimeSpan.FromSeconds(1))).First;
+    private ILocator Field(string label) => person.Field(label).First;
 }

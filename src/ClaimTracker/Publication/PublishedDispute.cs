@@ -31,7 +31,7 @@ public sealed record PublishedDispute
     /// <summary>When and in which role somebody last looked at this edition and found nothing to change; empty if nobody did.</summary>
     public LastLook? Look { get; init; }
 
-    /// <summary>Related disputes that are public, and those merged into this one, by dispute id.</summary>
+    /// <summary>Related disputes that are public, and those that were merged, by dispute id.</summary>
     public IReadOnlyDictionary<Guid, RelatedTo> Related { get; init; } = new Dictionary<Guid, RelatedTo>();
 
     public bool IsCurrent => Document.Publication?.Number == CurrentNumber;

@@ -1,4 +1,5 @@
 using ClaimTracker.Data;
+using ClaimTracker.Disputes;
 using ClaimTracker.History;
 using ClaimTracker.Messages.Watching;
 using ClaimTracker.Publication.Editions;
@@ -77,9 +78,14 @@ internal static class TellingWatchers
     private static MessageEvent Told(IEnumerable<Change> lines)
     {
         var known = lines.ToList();
+        if (known.Exists(IsClosing)) return MessageEvent.Merged;
         if (known.Exists(line => line.ThingKind == nameof(Edition) && line.Deed is nameof(ApproveSubmission) or nameof(ReleaseDue))) return MessageEvent.Published;
         return Steps.GetValueOrDefault(known[0].Deed, MessageEvent.Changed);
     }
+
+    /// <summary>An approval takes a dispute from readers only where it was merged into the one that is approved.</summary>
+    private static bool IsClosing(Change line) =>
+        line.Deed is nameof(ApproveSubmission) or nameof(ReleaseDue) && line.Texts.Any(text => text is { Field: nameof(Dispute.IsPublic), After: "False" });
 
     private static Task<Message?> Unseen(Work work, Guid watcher, Guid disputeId, MessageEvent what) =>
         work.Data.Set<Message>().FirstOrDefaultAsync(message => message.RecipientId == watcher && message.DisputeId == disputeId && message.Kind == MessageKind.Watched && message.What == what && message.SeenAt == null, work.Stop);

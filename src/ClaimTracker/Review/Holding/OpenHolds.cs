@@ -45,7 +45,12 @@ internal static class OpenHolds
         var held = work.Data.Set<Hold>().Where(hold => hold.DisputeId == disputeId && hold.ClaimId != null).Select(hold => hold.ClaimId!.Value);
         var earlier = await work.Data.Set<MovedThing>().Where(moved => held.Contains(moved.ThingId) && moved.FromId != disputeId && work.Data.Set<BoardDispute>().Any(row => row.DisputeId == moved.FromId))
             .Select(moved => moved.FromId).Distinct().ToListAsync(work.Stop);
-        foreach (var id in earlier) await BoardWriter.WriteAgain(work, id);
+        foreach (var id in earlier)
+        {
+            // Which claims are found elsewhere is read from what is saved.
+            await work.Data.SaveChangesAsync(work.Stop);
+            await BoardWriter.WriteAgain(work, id);
+        }
     }
 
     /// <summary>Whose hold ended without a second editor's consent begins no other in this dispute, or the day would have no end: not before another editor began one, or an edition came out.</summary>

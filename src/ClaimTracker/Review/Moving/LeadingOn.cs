@@ -15,11 +15,11 @@ namespace ClaimTracker.Review.Moving;
 internal static class LeadingOn
 {
     /// <summary>What is kept from readers where it stood does not come back to them by moving.</summary>
-    public static async Task RefuseWithheldOrigin(this Work work, Guid disputeId)
+    public static async Task RefuseWithheldBefore(this Work work, Guid disputeId)
     {
-        var origins = await work.Data.Set<Move>().Where(move => move.ToId == disputeId && move.PublicWith == null).Select(move => move.FromId).ToListAsync(work.Stop);
-        if (await work.Data.Set<Seal>().AnyAsync(seal => seal.OpenFor != null && origins.Contains(seal.DisputeId), work.Stop)
-            || await work.Data.Set<Hold>().AnyAsync(hold => hold.OpenFor != null && origins.Contains(hold.DisputeId), work.Stop))
+        var left = await work.Data.Set<Move>().Where(move => move.ToId == disputeId && move.PublicWith == null).Select(move => move.FromId).ToListAsync(work.Stop);
+        if (await work.Data.Set<Seal>().AnyAsync(seal => seal.OpenFor != null && left.Contains(seal.DisputeId), work.Stop)
+            || await work.Data.Set<Hold>().AnyAsync(hold => hold.OpenFor != null && left.Contains(hold.DisputeId), work.Stop))
             throw new RefusedException(RefusalKind.Invalid, "Claims of this submission came from a dispute of which something is sealed or held back from readers. Decide on that first.");
     }
 

@@ -19,7 +19,7 @@ namespace ClaimTracker.Review.Moving;
 internal sealed class MovingClaims(Work work, WorkingCopy from, WorkingCopy to)
 {
     private readonly MovingSides sides = new(work, from, to);
-    private readonly List<Guid> moved = [];
+    private readonly HashSet<Guid> moved = [];
     private readonly List<Origin> origins = [.. to.Origins];
     private readonly List<CountedGroup> groups = [];
 

@@ -15,7 +15,7 @@ internal static class StillFits
     public static async Task RefuseUnfit(this Work work, Submission submission)
     {
         await work.RefuseSealed(submission.DisputeId);
-        await work.RefuseWithheldOrigin(submission.DisputeId);
+        await work.RefuseWithheldBefore(submission.DisputeId);
         if (submission.ClaimReviews.Any(review => review.Mark == ClaimMark.ChangeAsked))
             throw new RefusedException(RefusalKind.Invalid, "A change was asked for in a claim of this submission. Return it, or look at that claim again and accept it.");
         if (submission.WaitsForSecondVerdict)

@@ -13,9 +13,9 @@ internal static class LastJudgedEdition
     public static async Task<EditionDocument?> LastJudged(this ClaimTrackerContext data, Guid disputeId, CancellationToken stop)
     {
         var last = await data.LastSeen(disputeId, stop);
-        foreach (var origin in await data.Set<Move>().AsNoTracking().Where(move => move.ToId == disputeId).OrderByDescending(move => move.MovedAt).Select(move => move.FromId).ToListAsync(stop))
+        foreach (var left in await data.Set<Move>().AsNoTracking().Where(move => move.ToId == disputeId).OrderByDescending(move => move.MovedAt).Select(move => move.FromId).ToListAsync(stop))
         {
-            if (await data.LastSeen(origin, stop) is not { } before) continue;
+            if (await data.LastSeen(left, stop) is not { } before) continue;
             last = last is null
                 ? before
                 : last with

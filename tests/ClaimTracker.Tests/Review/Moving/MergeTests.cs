@@ -160,15 +160,33 @@ public sealed class MergeTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_third_dispute_that_is_related_to_the_merged_one_goes_on_naming_it(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Publish();
+        var (other, third) = (await room.EnterAnother(room.FactChecker, Other), await room.EnterAnother(room.FactChecker, "An earlier strike"));
+        await room.The<RelateDisputes>().Do(room.FactChecker, third, await room.VersionOf<Dispute>(third), room.Harbour.Id, RelationKind.Later).Done();
+        await room.PublishThat(third);
+        await room.Merge(room.Harbour.Id, other).Done();
+        await room.PublishThat(other);
+        var slug = (await room.Row<Dispute>(room.Harbour.Id)).Slug;
+        Assert.Equal(slug, (await room.The<ReadPublished>().Current((await room.Row<Dispute>(third)).Slug))!.Related[room.Harbour.Id].Slug);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Those_who_watch_either_are_told(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);
+        await room.Publish();
         var other = await room.EnterAnother(room.FactChecker, Other);
         foreach (var id in new[] { room.Harbour.Id, other }) await room.The<ClaimTracker.Messages.Watching.WatchDispute>().Do(room.Staff.SecondChecker, id).Done();
         await room.Merge(room.Harbour.Id, other).Done();
         await using var data = room.Look();
         var told = await data.Set<ClaimTracker.Messages.Message>().Where(message => message.RecipientId == room.Staff.SecondChecker.AccountId && message.What == MessageEvent.Merged).Select(message => message.DisputeId).ToListAsync();
         Assert.Equal(new Guid?[] { room.Harbour.Id, other }.Order(), told.Order());
+        await room.PublishThat(other);
+        var closed = await data.Set<ClaimTracker.Messages.Message>().Where(message => message.RecipientId == room.Staff.SecondChecker.AccountId && message.DisputeId == room.Harbour.Id).Select(message => message.What).ToListAsync();
+        Assert.Equal([MessageEvent.Merged, MessageEvent.Merged], closed);
     }
 
     /// <summary>Places on the board are counted anew by a rebuild; all else must be the same.</summary>

@@ -79,6 +79,21 @@ public sealed class SplitTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_hold_ends_for_both_disputes_although_the_index_was_made_again_meanwhile(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        await room.Publish();
+        var split = await room.Split(room.Harbour.Id, Title, room.Harbour.Denial).Done();
+        await room.The<ClaimTracker.Claims.Replies.RecordReply>().Do(room.FactChecker, split, null, Drafts.NotAsked(room.Harbour.Northland)).Done();
+        await room.PublishThat(split);
+        var hold = await room.The<HoldFromReaders>().Do(room.Staff.Editor, split, room.Harbour.Denial, "Wait.").Done();
+        await room.The<ClaimTracker.Board.Index.RebuildBoard>().Do(Actor.Job("test")).Done();
+        await room.The<LiftHold>().Do(room.Staff.Editor, hold, 1, "Done.").Done();
+        Assert.Equal(split, (await room.The<ReadPublished>().ByClaim(room.Harbour.Denial))!.Value.Dispute.Document.Header.DisputeId);
+        Assert.Equal(2, (await room.Read()).Document.Claims.Count);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task What_somebody_wrote_before_the_split_and_nobody_approved_is_their_contribution_to_the_new_dispute(DatabaseProvider provider)
     {
         await using var room = await Newsroom.Open(provider);
