@@ -25,6 +25,8 @@ public static class Axe
     /// <summary>The page as it stands, wide in the light and narrow in the dark, without loading it again; nothing in it may be wider than the window.</summary>
     public static async Task Check(IPage page, string where)
     {
+        // A circuit that comes up draws its part of the page anew, also while it is being looked at.
+        await Assertions.Expect(page.GetByText("Connecting…", new() { Exact = true })).ToHaveCountAsync(0);
         if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Script);
         foreach (var (width, scheme) in Views)
         {

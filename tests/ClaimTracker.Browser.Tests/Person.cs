@@ -24,10 +24,12 @@ public sealed class Person(IPage page)
     /// <summary>Types into a field that finds records, and takes the first match by keys.</summary>
     public async Task Find(string label, string typed)
     {
-        await Field(label).FillAsync(typed);
+        // The script puts it in the place of a list: until then the label is that of the list.
+        var finder = page.Locator(".finder > input").And(Field(label));
+        await finder.FillAsync(typed);
         await Matches.First.WaitForAsync();
-        await Field(label).PressAsync("ArrowDown");
-        await Field(label).PressAsync("Enter");
+        await finder.PressAsync("ArrowDown");
+        await finder.PressAsync("Enter");
         await Assertions.Expect(Matches).ToHaveCountAsync(0);
     }
 

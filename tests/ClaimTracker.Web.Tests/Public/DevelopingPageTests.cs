@@ -19,7 +19,9 @@ public sealed class DevelopingPageTests
     [Fact]
     public async Task Kept_pages_the_board_exports_and_frames_lose_the_mark_at_midnight_and_the_list_of_editions_tells_of_it()
     {
-        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        // Shortly before midnight: each second that passes wakes what works by the second.
+        var midnight = new DateTimeOffset(TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(1), TimeSpan.Zero);
+        var clock = new FakeTimeProvider(midnight.AddMinutes(-2));
         await using var quiet = Site.With(("RequestRates:Reads", "1000"));
         await using var site = quiet.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<TimeProvider>(clock)));
         var last = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -33,7 +35,7 @@ public sealed class DevelopingPageTests
         Assert.Contains($"\"developingUntil\":\"{day}\"", await client.GetStringAsync(new Uri(files[1], UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("Marked as developing until", await client.GetStringAsync(new Uri($"{ReadingRoom.Ganja}/history", UriKind.Relative)), StringComparison.Ordinal);
 
-        clock.Advance(clock.GetUtcNow().UtcDateTime.Date.AddDays(1) - clock.GetUtcNow().UtcDateTime);
+        clock.Advance(midnight - clock.GetUtcNow());
 
         foreach (var page in pages) Assert.DoesNotContain(Mark, await client.GetStringAsync(new Uri(page, UriKind.Relative)), StringComparison.Ordinal);
         Assert.EndsWith(",\r\n", await client.GetStringAsync(new Uri(files[0], UriKind.Relative)), StringComparison.Ordinal);
