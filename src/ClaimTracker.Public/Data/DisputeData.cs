@@ -17,7 +17,7 @@ public static class DisputeData
             ["id"] = site + Addresses.Dispute(header.Slug),
             ["type"] = "Dispute",
             ["name"] = header.Title,
-            ["contested"] = Codes(Strip.Of(document).Where(line => line.Kind == StripKind.Contested).Select(line => line.Element).OfType<Element>()),
+            ["contested"] = Codes(Strip.Contested(document)),
             ["sides"] = new JsonArray([.. header.Sides.Select(JsonNode (side) => new JsonObject { ["label"] = side.Label, ["parties"] = new JsonArray([.. side.Parties.Select(JsonNode (party) => Party(party, site))]) })]),
             ["claims"] = new JsonArray([.. document.Claims.Select(JsonNode (claim) => Claim(document, claim, site))]),
             ["links"] = new JsonArray([.. header.Links.Select(JsonNode (link) => Link(link, site))]),

@@ -7,13 +7,9 @@ namespace ClaimTracker.Public.Front;
 /// <summary>What a share card says of a dispute: "contested: …", and nothing that one side asserts.</summary>
 public static class Contested
 {
-    /// <summary>The elements that the statements contest, in the order of the strip.</summary>
-    public static IReadOnlyList<Element> Elements(EditionDocument document) =>
-        [.. Strip.Of(document).Where(line => line.Kind == StripKind.Contested).Select(line => line.Element).OfType<Element>()];
-
     public static string InWords(EditionDocument document)
     {
-        var elements = Elements(document);
+        var elements = Strip.Contested(document);
         return elements.Count == 0
             ? "What each side says, side by side, and what the evidence says."
             : $"Contested: {string.Join(", ", elements.Select(element => element.Word()))}. What each side says, and what the evidence says.";

@@ -18,15 +18,27 @@ public static class Strip
         var links = new LinksOfDispute(header.Links);
         var bearings = new Bearings(links);
         var order = header.Sides.Select((side, place) => (side.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
-        return Position.Of(links, claims)
-            .OrderBy(position => position.Claim.SideId is { } side && order.TryGetValue(side, out var place) ? place : int.MaxValue)
-            .GroupBy(position => position.Element)
-            .OrderBy(element => element.Key)
-            .SelectMany(element => Lines(header, bearings, [.. element]))
+        return ByElement(links, claims)
+            .SelectMany(element => Lines(header, bearings, [.. element.OrderBy(position => position.Claim.SideId is { } side && order.TryGetValue(side, out var place) ? place : int.MaxValue)]))
             .Concat(InGeneral(links, claims))
             .OrderBy(line => Place(line.Kind))
             .ToList();
     }
+
+    /// <summary>The elements of the contested lines alone, in their order.</summary>
+    public static IReadOnlyList<Element> Contested(EditionDocument document)
+    {
+        if (document.Held.Count > 0) return [];
+        var links = new LinksOfDispute(document.Header.Links);
+        var bearings = new Bearings(links);
+        return [.. ByElement(links, document.Claims).Where(element => Against(bearings, [.. element]).Any()).Select(element => element.Key)];
+    }
+
+    private static IEnumerable<IGrouping<Element, Position>> ByElement(LinksOfDispute links, IReadOnlyList<ClaimPart> claims) =>
+        Position.Of(links, claims).GroupBy(position => position.Element).OrderBy(element => element.Key);
+
+    private static IEnumerable<Position> Against(Bearings bearings, IReadOnlyList<Position> positions) =>
+        positions.Where(one => positions.Any(other => !one.IsOnSideOf(other) && bearings.Between(one, other) == Bearing.Against));
 
     private static int Place(StripKind kind) => kind switch
     {
@@ -40,9 +52,7 @@ public static class Strip
     private static IEnumerable<StripLine> Lines(HeaderPart header, Bearings bearings, IReadOnlyList<Position> positions)
     {
         var element = positions[0].Element;
-        var against = positions
-            .Where(one => positions.Any(other => !one.IsOnSideOf(other) && bearings.Between(one, other) == Bearing.Against))
-            .ToList();
+        var against = Against(bearings, positions).ToList();
         if (against.Count > 0)
             yield return new(StripKind.Contested, element, Voices(against), []);
         foreach (var side in header.Sides)

@@ -12,9 +12,6 @@ namespace ClaimTracker.Publication;
 /// <summary>Reads what is public of one dispute: editions, looks and the board index; never the working copy. Nothing of a dispute that is held or sealed, and nothing of a claim that is held.</summary>
 public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> contexts, KeptEditions kept)
 {
-    /// <summary>The bytes of a part that was erased.</summary>
-    private static readonly byte[] Nothing = [];
-
     /// <summary>The current edition; empty when no dispute of that address was ever published.</summary>
     public async Task<PublishedDispute?> Current(string slug, CancellationToken stop = default)
     {
@@ -118,21 +115,16 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
     {
         if (!Slug.IsValid(slug)) return null;
         await data.Database.OpenConnectionAsync(stop);
-        return await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(row => row.Slug == slug && (row.Kind == BoardKind.Published || row.Kind == BoardKind.Withdrawn), stop);
+        return await PublishedQuestions.Row(data, slug, stop);
     }
 
     private async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
     {
-        var editions = await data.Editions.Where(edition => edition.DisputeId == row.DisputeId).OrderBy(edition => edition.Number).Select(edition => new
-        {
-            edition.Id,
-            IsWhole = edition.Number == number && edition.Parts.All(part => part.Bytes != Nothing && part.RendererVersion == SafeMarkdown.RendererVersion),
-            Stamp = new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind),
-        }).ToListAsync(stop);
+        var editions = await PublishedQuestions.Editions(data, row.DisputeId, number, stop);
         if (editions.Find(edition => edition.Stamp.Number == number) is not { } asked) return null;
         var document = await kept.Read(data, asked.Id, asked.IsWhole, stop);
         if (row.HasHolds) document = document.Without(await data.HoldsOn(row.DisputeId, stop));
-        var look = await data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == row.DisputeId && known.EditionNumber == number && (before == null || known.At < before)).OrderByDescending(known => known.At).FirstOrDefaultAsync(stop);
+        var look = await PublishedQuestions.Look(data, row.DisputeId, number, before ?? DateTimeOffset.MaxValue, stop);
         var people = EditionLoader.People(document);
         return new PublishedDispute
         {

@@ -96,4 +96,15 @@ public sealed class SampleDisputeTests
         Assert.Equal(verdict.Rating == Rating.NotRated, verdict.NotRatedReason is not null);
         Assert.Equal(verdict.NotRatedReason == NotRatedReason.Forecast, verdict.NextLook is not null);
     }
+
+    [Theory]
+    [OnEveryDatabase]
+    public async Task What_is_contested_is_what_the_contested_lines_are_on(DatabaseProvider provider)
+    {
+        await using var room = await SampleRoom.Loaded(provider);
+        var documents = await room.Documents();
+
+        Assert.Contains(documents, document => Strip.Contested(document).Count > 0);
+        Assert.All(documents, document => Assert.Equal(Strip.Of(document).Where(line => line.Kind == StripKind.Contested).Select(line => line.Element!.Value), Strip.Contested(document)));
+    }
 }

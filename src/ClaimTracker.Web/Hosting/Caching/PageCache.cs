@@ -15,6 +15,7 @@ public static class PageCache
     public static IServiceCollection AddPageCache(this IServiceCollection services)
     {
         services.AddSingleton<PagePolicy>();
+        services.AddSingleton<KeptPackings>();
         services.AddOwnWork<WatchRevision>("Watching for news", "Asks the database whether anything public has changed, by whichever instance, and drops the pages that were kept before.", "once a second");
         services.AddOutputCache();
         services.AddOptions<Microsoft.AspNetCore.OutputCaching.OutputCacheOptions>().Configure<PagePolicy>((options, policy) =>

@@ -26,11 +26,10 @@ public sealed class PagePolicy(BoardRevision revision, TimeProvider clock) : IOu
         if (!keeps) return ValueTask.CompletedTask;
         var rules = context.CacheVaryByRules;
         rules.VaryByHost = true;
-        rules.QueryKeys = Asked;
+        var query = context.HttpContext.Request.Query;
+        if (query.Count > 0) rules.QueryKeys = Array.FindAll(Asked, query.ContainsKey);
         var tag = Tag(revision.Current);
-        rules.VaryByValues["revision"] = tag;
-        rules.VaryByValues["day"] = DevelopingDays.Today(clock).ToString("O", CultureInfo.InvariantCulture);
-        rules.VaryByValues["packing"] = PackedAs.Wanted(context.HttpContext.Request);
+        rules.VaryByValues["made"] = string.Create(CultureInfo.InvariantCulture, $"{tag} {DevelopingDays.Today(clock):O} {PackedAs.Wanted(context.HttpContext.Request)}");
         context.Tags.Add(tag);
         return ValueTask.CompletedTask;
     }

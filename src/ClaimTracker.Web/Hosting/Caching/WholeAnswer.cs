@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace ClaimTracker.Web.Hosting;
@@ -13,7 +11,13 @@ public static class WholeAnswer
     /// <summary>As many bytes as most pages have, and fewer than what the runtime treats as a large object: to grow by doubling would cost more than all else in here.</summary>
     private const int MostPages = 80_000;
 
-    public static IApplicationBuilder UseWholeAnswers(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static IApplicationBuilder UseWholeAnswers(this IApplicationBuilder app)
+    {
+        var packings = app.ApplicationServices.GetRequiredService<KeptPackings>();
+        return app.Use((context, next) => Gather(context, next, packings));
+    }
+
+    private static async Task Gather(HttpContext context, RequestDelegate next, KeptPackings packings)
     {
         if (!KeptPage.Is(context))
         {
@@ -33,22 +37,22 @@ public static class WholeAnswer
             response.Body = body;
         }
         // An answer without a body is given its words by who comes after us.
-        if (made.Length > 0) await Send(context, made.GetBuffer().AsMemory(0, (int)made.Length));
-    });
+        if (made.Length > 0) await Send(context, made.GetBuffer().AsMemory(0, (int)made.Length), packings);
+    }
 
-    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> made)
+    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> made, KeptPackings packings)
     {
         var response = context.Response;
         var packing = PackedAs.Wanted(context.Request);
-        var packed = PackedAs.Pack(made.Span, packing);
+        var packed = packings.Of(made.Span, packing);
         response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (packing.Length > 0) response.Headers.ContentEncoding = packing;
-        response.ContentLength = packed.Length;
+        response.ContentLength = packed.Bytes.Length;
         if (response.StatusCode == StatusCodes.Status200OK)
         {
             response.Headers.CacheControl = AskFirst;
-            response.Headers.ETag = $"\"{Base64Url.EncodeToString(SHA256.HashData(packed).AsSpan(0, 16))}\"";
+            response.Headers.ETag = packed.Tag;
         }
-        await response.Body.WriteAsync(packed, context.RequestAborted);
+        await response.Body.WriteAsync(packed.Bytes, context.RequestAborted);
     }
 }

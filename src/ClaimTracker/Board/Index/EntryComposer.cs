@@ -17,7 +17,7 @@ internal static class EntryComposer
             Title = document.Header.Title,
             Lead = [.. Lead(document).Select(claim => Statement(document, claim))],
             Unanswered = strip.Where(line => line.Kind == StripKind.NoAnswer).SelectMany(line => line.Silent).Select(silent => silent.Searched).OfType<string>().FirstOrDefault(),
-            Contested = [.. strip.Where(line => line.Kind == StripKind.Contested).Select(line => line.Element).OfType<Element>()],
+            Contested = Strip.Contested(document),
             Topics = [.. document.Header.Topics.Select(topic => new BoardTopicName(topic.Slug, topic.Name))],
             Edition = document.Publication!.Number,
             PublishedAt = document.Publication.PublishedAt,

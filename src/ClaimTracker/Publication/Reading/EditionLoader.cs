@@ -67,8 +67,8 @@ internal static class EditionLoader
     /// <summary>The names that people chose for readers, by public id.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesOf(this ClaimTrackerContext data, IEnumerable<Guid> publicIds, CancellationToken stop)
     {
-        var ids = publicIds.Distinct().ToList();
-        return new SameTable<Guid, string>(await data.Set<PublicName>().AsNoTracking().Where(row => ids.Contains(row.PublicId)).ToDictionaryAsync(row => row.PublicId, row => row.Name, stop));
+        var rows = await PublishedQuestions.Names(data, [.. publicIds.Distinct()], stop);
+        return new SameTable<Guid, string>(rows.ToDictionary(row => row.PublicId, row => row.Name));
     }
 
     /// <summary>Everybody who stands in the document.</summary>

@@ -27,12 +27,11 @@ internal static class LeadsOn
         return rows.ConvertAll(row => new PublishedHistory.PastMove(row.move.MovedAt, row.move.Kind == RelationKind.MergedFrom, row.move.FromId == disputeId, Named(row.other), row.move.Reason));
     }
 
-    /// <summary>Those of the related disputes that are public, and those that were merged, whose address leads on. Which of them are published is looked at here: asked for both, SQLite goes through everything that is published.</summary>
+    /// <summary>Those of the related disputes that are public, and those that were merged, whose address leads on.</summary>
     public static async Task<Dictionary<Guid, PublishedDispute.RelatedTo>> Related(this ClaimTrackerContext data, HeaderPart header, CancellationToken stop)
     {
         if (header.Related.Count == 0) return [];
-        List<Guid> ids = [.. header.Related.Select(other => other.DisputeId)];
-        return (await data.Set<BoardDispute>().AsNoTracking().Where(other => ids.Contains(other.DisputeId)).ToListAsync(stop))
+        return (await PublishedQuestions.Rows(data, [.. header.Related.Select(other => other.DisputeId)], stop))
             .Where(other => other.Kind == BoardKind.Published || (other.Kind == BoardKind.Withdrawn && other.MergedIntoId is not null))
             .ToDictionary(other => other.DisputeId, Named);
     }
