@@ -27,10 +27,10 @@ class Finder {
     this.status.setAttribute("role", "status");
     this.box.append(this.input, this.list, this.status);
     select.after(this.box);
-    const isBusy = document.activeElement === select;
+    const hadFocus = document.activeElement === select;
     select.hidden = true;
     this.show();
-    if (isBusy) this.input.focus();
+    if (hadFocus) this.input.focus();
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("blur", () => this.left());

@@ -22,6 +22,13 @@ public static class Axe
 
     private static readonly (int Width, ColorScheme Scheme)[] Views = [(1280, ColorScheme.Light), (390, ColorScheme.Dark)];
 
+    /// <summary>Goes to a page that must be there, and checks it.</summary>
+    public static async Task Open(Person person, string address)
+    {
+        Assert.Equal((address, 200), (address, await person.Go(address)));
+        await Check(person.Page, address);
+    }
+
     /// <summary>The page as it stands, wide in the light and narrow in the dark, without loading it again; nothing in it may be wider than the window.</summary>
     public static async Task Check(IPage page, string where)
     {

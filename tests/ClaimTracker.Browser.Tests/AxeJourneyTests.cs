@@ -16,18 +16,18 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         var editor = new Person(await journey.App.SignIn("editor@sample.test"));
         var dispute = $"/desk/disputes/{await Newsroom.SampleDispute(journey.App)}";
         await editor.Go(dispute);
-        var shapes = (await Links(editor.Page)).Where(address => address.StartsWith($"{dispute}/", StringComparison.Ordinal)).DistinctBy(address => Id().Replace(address, "{}"), StringComparer.Ordinal).ToList();
+        var shapes = (await editor.Links()).Where(address => address.StartsWith($"{dispute}/", StringComparison.Ordinal)).DistinctBy(address => Id().Replace(address, "{}"), StringComparer.Ordinal).ToList();
         Assert.InRange(shapes.Count, 15, 40);
-        foreach (var address in shapes) await Open(editor, address);
-        await Open(editor, $"{shapes.First(address => address.EndsWith("/verdict", StringComparison.Ordinal))}/drop");
+        foreach (var address in shapes) await Axe.Open(editor, address);
+        await Axe.Open(editor, $"{shapes.First(address => address.EndsWith("/verdict", StringComparison.Ordinal))}/drop");
         foreach (var kind in Records)
         {
             await editor.Go($"/desk/records/{kind}");
-            await Open(editor, (await Links(editor.Page)).First(address => Id().IsMatch(address)));
+            await Axe.Open(editor, (await editor.Links()).First(address => Id().IsMatch(address)));
         }
         var administrator = new Person(await journey.App.SignIn("admin@sample.test"));
         await administrator.Go("/desk/people");
-        await Open(administrator, (await Links(administrator.Page)).First(address => Id().IsMatch(address)));
+        await Axe.Open(administrator, (await administrator.Links()).First(address => Id().IsMatch(address)));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         var editor = new Person(await journey.App.SignIn("editor@sample.test"));
         var dispute = $"/desk/disputes/{await Newsroom.SampleDispute(journey.App, "Was Sunday, 11 October 2020, calm?")}";
         await checker.Go(dispute);
-        var published = (await Links(checker.Page)).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
+        var published = (await checker.Links()).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
         await checker.Go($"{dispute}/edit");
         await checker.Write("Content note", "Deaths.");
         await checker.Write("Date of the event", "2020-02-31");
@@ -47,7 +47,7 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await checker.Write("Date of the event", "2020-10-11");
         await checker.Press("Save");
         await checker.Page.WaitForURLAsync($"**{dispute}");
-        await Open(checker, $"{dispute}/submit");
+        await Axe.Open(checker, $"{dispute}/submit");
         await checker.Press("Submit for review");
         await checker.Sees("Not saved yet");
         await Axe.Check(checker.Page, "a refused submission");
@@ -59,8 +59,8 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
 
         await editor.Go("/desk/review");
         await Axe.Check(editor.Page, "the queue");
-        var submission = (await Links(editor.Page)).First(address => Id().IsMatch(address));
-        foreach (var page in new[] { "", "/assignment", "/return", "/decline", "/approve" }) await Open(editor, submission + page);
+        var submission = (await editor.Links()).First(address => Id().IsMatch(address));
+        foreach (var page in new[] { "", "/assignment", "/return", "/decline", "/approve" }) await Axe.Open(editor, submission + page);
         await ClaimByClaim(editor, submission);
         await editor.Go($"{submission}/approve");
         await editor.Press("Approve and publish");
@@ -74,14 +74,14 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         var reader = new Person(await journey.App.Visit());
         await reader.Go(published);
         await Axe.Check(reader.Page, "an updated dispute");
-        await Open(reader, (await Links(reader.Page)).First(address => address.StartsWith("/claims/", StringComparison.Ordinal)));
+        await Axe.Open(reader, (await reader.Links()).First(address => address.StartsWith("/claims/", StringComparison.Ordinal)));
         await Hold(editor, reader, dispute, published);
         await editor.Go($"{dispute}/withdraw");
         await editor.Write("Reason", "It was another town.");
         await editor.Press("Withdraw it now");
         await editor.Page.WaitForURLAsync($"**{dispute}");
         await Axe.Check(editor.Page, "a withdrawn working copy");
-        await Open(editor, $"{dispute}/reopen");
+        await Axe.Open(editor, $"{dispute}/reopen");
         foreach (var page in new[] { "", "/history", "/editions/1", "/editions/3" })
         {
             await reader.Go(published + page);
@@ -121,7 +121,7 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await second.Page.WaitForURLAsync($"**{dispute}/comments");
         await second.Open("1 resolved thread");
         await Axe.Check(second.Page, "comments, one thread resolved");
-        await Open(second, $"{dispute}/assignment");
+        await Axe.Open(second, $"{dispute}/assignment");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
     private static async Task ClaimByClaim(Person editor, string submission)
     {
         await editor.Go(submission);
-        await Open(editor, (await Links(editor.Page)).First(address => address.StartsWith($"{submission}/claims/", StringComparison.Ordinal)));
+        await Axe.Open(editor, (await editor.Links()).First(address => address.StartsWith($"{submission}/claims/", StringComparison.Ordinal)));
         var claim = new Uri(editor.Page.Url).AbsolutePath;
         await editor.Choose("This claim", "change-asked");
         await editor.Press("Save and look at the next");
@@ -179,19 +179,11 @@ public sealed partial class AxeJourneyTests(JourneyApp journey)
         await reader.Go(published);
         await reader.Sees("We look into it.");
         await Axe.Check(reader.Page, "a held dispute");
-        await Open(editor, (await Links(editor.Page)).First(address => address.StartsWith("/desk/holds/", StringComparison.Ordinal)));
+        await Axe.Open(editor, (await editor.Links()).First(address => address.StartsWith("/desk/holds/", StringComparison.Ordinal)));
         await editor.Write("Why", "It is as we wrote.");
         await editor.Press("Lift the hold now");
         await editor.Page.WaitForURLAsync($"**{dispute}");
     }
-
-    private static async Task Open(Person person, string address)
-    {
-        Assert.Equal((address, 200), (address, await person.Go(address)));
-        await Axe.Check(person.Page, address);
-    }
-
-    private static async Task<IReadOnlyList<string>> Links(IPage page) => await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))");
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.None, 1000)]
     private static partial Regex Id();

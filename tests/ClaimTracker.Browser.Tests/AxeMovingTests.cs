@@ -17,7 +17,7 @@ public sealed class AxeMovingTests(JourneyApp journey)
         var second = new Person(await journey.App.SignIn("second-editor@sample.test"));
         var (from, into) = ($"/desk/disputes/{await Newsroom.SampleDispute(journey.App, Gone)}", $"/desk/disputes/{await Newsroom.SampleDispute(journey.App, GoesOn)}");
         await second.Go(from);
-        var published = (await second.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))")).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
+        var published = (await second.Links()).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
 
         await second.Go($"{from}/split");
         await second.Press("Split them off");
@@ -31,13 +31,13 @@ public sealed class AxeMovingTests(JourneyApp journey)
         await second.Write("Why the two are one", "One exchange, told twice.");
         await second.Press("Merge it");
         await second.Page.WaitForURLAsync($"**{into}");
-        foreach (var page in new[] { from, into }) await Open(second, page);
+        foreach (var page in new[] { from, into }) await Axe.Open(second, page);
 
         await checker.Go($"{into}/edit");
         await checker.Check("Ask for a legal read");
         await checker.Press("Save");
         await checker.Page.WaitForURLAsync($"**{into}");
-        await Open(checker, $"{into}/submit");
+        await Axe.Open(checker, $"{into}/submit");
         await FillNotices(checker);
         await checker.Press("Submit for review");
         await checker.Page.WaitForURLAsync($"**{into}/submission");
@@ -51,17 +51,17 @@ public sealed class AxeMovingTests(JourneyApp journey)
         await editor.Page.WaitForURLAsync($"**{review}");
 
         var reader = new Person(await journey.App.Visit());
-        await Open(reader, "/corrections?kind=merged");
+        await Axe.Open(reader, "/corrections?kind=merged");
         Assert.Equal(200, await reader.Go(published));
         Assert.False(reader.Page.Url.EndsWith(published, StringComparison.Ordinal), "The old address does not lead on.");
-        foreach (var page in new[] { $"{published}/editions/1", $"{published}/editions/2", $"{published}/history", $"/embed{published}?edition=1" }) await Open(reader, page);
+        foreach (var page in new[] { $"{published}/editions/1", $"{published}/editions/2", $"{published}/history", $"/embed{published}?edition=1" }) await Axe.Open(reader, page);
     }
 
     /// <summary>The address of the submission to which the legal reader objects.</summary>
     private async Task<string> Object()
     {
         var lawyer = new Person(await journey.App.SignIn("legal-reader@sample.test"));
-        await Open(lawyer, "/desk/review");
+        await Axe.Open(lawyer, "/desk/review");
         await lawyer.Follow("Say what you found");
         await lawyer.Page.WaitForURLAsync("**/legal");
         await lawyer.Choose("What you found", "objection");
@@ -86,7 +86,7 @@ public sealed class AxeMovingTests(JourneyApp journey)
     private async Task TakeBack(string review)
     {
         var lawyer = new Person(await journey.App.SignIn("legal-reader@sample.test"));
-        await Open(lawyer, $"{review}/legal");
+        await Axe.Open(lawyer, $"{review}/legal");
         await lawyer.Choose("What you found", "no-objection");
         await lawyer.Write("Note for the newsroom", string.Empty);
         await lawyer.Press("Say so");
@@ -101,11 +101,5 @@ public sealed class AxeMovingTests(JourneyApp journey)
             await kinds.Nth(at).SelectOptionAsync("update");
             await reasons.Nth(at).FillAsync("Another dispute was merged into this one.");
         }
-    }
-
-    private static async Task Open(Person person, string address)
-    {
-        Assert.Equal((address, 200), (address, await person.Go(address)));
-        await Axe.Check(person.Page, address);
     }
 }

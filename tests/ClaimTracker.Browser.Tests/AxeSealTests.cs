@@ -12,8 +12,8 @@ public sealed class AxeSealTests(JourneyApp journey)
         var reader = new Person(await journey.App.Visit());
         var dispute = $"/desk/disputes/{await Newsroom.SampleDispute(journey.App, "Was Sunday, 11 October 2020, calm?")}";
         await editor.Go(dispute);
-        var published = (await editor.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))")).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
-        await Open(second, $"{dispute}/seal");
+        var published = (await editor.Links()).First(address => address.StartsWith("/disputes/", StringComparison.Ordinal));
+        await Axe.Open(second, $"{dispute}/seal");
         await second.Press("Hold it back now and ask to seal it");
         await second.Sees("Choose the ground");
         await Axe.Check(second.Page, "a refused wish to seal");
@@ -23,10 +23,10 @@ public sealed class AxeSealTests(JourneyApp journey)
         await second.Page.WaitForURLAsync("**/desk/seals/**");
         var seal = new Uri(second.Page.Url).AbsolutePath;
         await Axe.Check(second.Page, "my own wish to seal");
-        foreach (var page in new[] { "/desk/review", dispute, seal }) await Open(editor, page);
+        foreach (var page in new[] { "/desk/review", dispute, seal }) await Axe.Open(editor, page);
         await editor.Press("Seal it");
         await editor.Sees("Ask that it be unsealed");
-        foreach (var page in new[] { seal, dispute }) await Open(editor, page);
+        foreach (var page in new[] { seal, dispute }) await Axe.Open(editor, page);
         foreach (var page in new[] { published, $"{published}/history", $"{published}/editions/1", $"/embed{published}" })
         {
             Assert.Equal((page, 410), (page, await reader.Go(page)));
@@ -37,17 +37,11 @@ public sealed class AxeSealTests(JourneyApp journey)
         await editor.Write("Sentence for readers", "The danger is over.");
         await editor.Press("Ask to unseal it");
         await editor.Sees("A wish to unseal it");
-        await Open(second, seal);
+        await Axe.Open(second, seal);
         await second.Press("Unseal it");
         await second.Page.WaitForURLAsync($"**{dispute}");
         await reader.Go($"{published}/history");
         await reader.Sees("When it was sealed");
         await Axe.Check(reader.Page, "the history of a dispute that was sealed");
-    }
-
-    private static async Task Open(Person person, string address)
-    {
-        Assert.Equal((address, 200), (address, await person.Go(address)));
-        await Axe.Check(person.Page, address);
     }
 }

@@ -48,5 +48,8 @@ public sealed class Person(IPage page)
 
     public async Task<int> Go(string address) => (await page.GotoAsync(address))!.Status;
 
+    /// <summary>Where the links of the content lead, in their order.</summary>
+    public async Task<IReadOnlyList<string>> Links() => await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))");
+
     public Task Sees(string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
 }

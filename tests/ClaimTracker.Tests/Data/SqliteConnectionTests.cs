@@ -24,6 +24,21 @@ public sealed class SqliteConnectionTests
         }
     }
 
+    [Fact]
+    public async Task A_connection_whose_first_taker_left_before_it_was_set_is_set_for_the_next()
+    {
+        await using var room = await Newsroom.Open(DatabaseProvider.Sqlite);
+        await using var look = new LogRoom(room.Settings.Pooled(), room.Clock);
+        using var left = new CancellationTokenSource();
+        await using (var first = look.Look())
+        {
+            first.Database.GetDbConnection().StateChange += (_, _) => left.Cancel();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.Database.OpenConnectionAsync(left.Token));
+        }
+        await using var next = look.Look();
+        foreach (var (pragma, value) in Set) Assert.Equal((pragma, value), (pragma, await Ask(next, pragma)));
+    }
+
     private static async Task<object?> Ask(ClaimTrackerContext data, string pragma)
     {
         await data.Database.OpenConnectionAsync();

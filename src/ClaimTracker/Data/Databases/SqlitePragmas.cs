@@ -11,7 +11,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
 
-    private readonly ConditionalWeakTable<sqlite3, object> opened = [];
+    private readonly ConditionalWeakTable<sqlite3, object> set = [];
 
     private SqlitePragmas()
     {
@@ -21,20 +21,27 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (!IsNew(connection)) return;
+        if (IsSet(connection)) return;
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        Remember(connection);
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (!IsNew(connection)) return;
+        if (IsSet(connection)) return;
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
+        Remember(connection);
     }
 
-    /// <summary>A connection that was given back and is taken again is still set.</summary>
-    private bool IsNew(DbConnection connection) => connection is SqliteConnection { Handle: { } handle } && opened.TryAdd(handle, handle);
+    /// <summary>A connection that was given back and is taken again is still set, unless whoever took it first left before it was.</summary>
+    private bool IsSet(DbConnection connection) => connection is SqliteConnection { Handle: { } handle } && set.TryGetValue(handle, out _);
+
+    private void Remember(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } handle }) set.AddOrUpdate(handle, handle);
+    }
 }
