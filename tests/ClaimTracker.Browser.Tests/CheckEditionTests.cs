@@ -6,8 +6,6 @@ namespace ClaimTracker.Browser.Tests;
 /// <summary>A reader checks an edition in their own browser, and is told when it does not fit.</summary>
 public sealed class CheckEditionTests(RunningApp app)
 {
-    private static readonly LocatorAssertionsToHaveTextOptions Patiently = new() { Timeout = 30_000 };
-
     private const string History = $"{PublicPages.Dispute}/history";
 
     [Fact]
@@ -15,7 +13,7 @@ public sealed class CheckEditionTests(RunningApp app)
     {
         var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = "Check in this browser" }).First.ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync(new Regex("^Checked here: [0-9]+ texts of this edition are as they were committed to\\. Their entry is number [0-9]+ of the [0-9]+ that the key [0-9a-f]{8} signed for localhost/audit\\.$", RegexOptions.None, TimeSpan.FromSeconds(1)), Patiently);
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync(new Regex("^Checked here: [0-9]+ texts of this edition are as they were committed to\\. Their entry is number [0-9]+ of the [0-9]+ that the key [0-9a-f]{8} signed for localhost/audit\\.$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.Context.CloseAsync();
     }
 
@@ -35,7 +33,7 @@ public sealed class CheckEditionTests(RunningApp app)
             await route.FulfillAsync(new() { Response = answer, Body = Forge(what, await answer.TextAsync()) });
         });
         await page.GetByRole(AriaRole.Button, new() { Name = "Check in this browser" }).Last.ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).Last).ToHaveTextAsync($"This does not fit. {sentence}", Patiently);
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Last).ToHaveTextAsync($"This does not fit. {sentence}");
         await page.Context.CloseAsync();
     }
 

@@ -26,7 +26,7 @@ public sealed class PairJourneyTests(JourneyApp journey)
         await theirs.FillAsync("Theirs.");
         await Assertions.Expect(Status(other, "Saved ")).ToBeVisibleAsync();
         await one.Context.SetOfflineAsync(false);
-        await Assertions.Expect(one.GetByRole(AriaRole.Alert)).ToContainTextAsync("Theirs.", new() { Timeout = 30_000 });
+        await Assertions.Expect(one.GetByRole(AriaRole.Alert)).ToContainTextAsync("Theirs.");
         await Assertions.Expect(mine).ToHaveValueAsync("Mine.");
         await Axe.Check(one, "two texts of one field");
         await one.GetByRole(AriaRole.Button, new() { Name = "Save mine over it" }).ClickAsync();
@@ -34,7 +34,7 @@ public sealed class PairJourneyTests(JourneyApp journey)
         await one.GetByRole(AriaRole.Button, new() { Name = "Undo the last save" }).ClickAsync();
         await Assertions.Expect(theirs).ToHaveValueAsync("Theirs.");
         await one.GotoAsync("/desk");
-        await Assertions.Expect(other.GetByText("Nobody else has this dispute open.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(other.GetByText("Nobody else has this dispute open.")).ToBeVisibleAsync();
         await one.Context.CloseAsync();
         await other.Context.CloseAsync();
     }
@@ -49,7 +49,7 @@ public sealed class PairJourneyTests(JourneyApp journey)
         await Assertions.Expect(page.GetByText("is no date that we can read")).ToBeVisibleAsync();
         await Axe.Check(page, "a field that was refused");
         await page.Locator(Wording).First.FillAsync("A wording that fits.");
-        await Assertions.Expect(Status(page, "but for the field that is marked")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(Status(page, "but for the field that is marked")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator(Wording).First).ToHaveValueAsync("A wording that fits.");
         await Assertions.Expect(page.GetByText("and it was not saved")).ToBeVisibleAsync();

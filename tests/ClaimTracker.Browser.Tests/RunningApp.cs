@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using ClaimTracker.Browser.Tests;
+using ClaimTracker.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(RunningApp))]
@@ -13,6 +12,10 @@ namespace ClaimTracker.Browser.Tests;
 public sealed class RunningApp : IAsyncLifetime
 {
     private const int StartSeconds = 240;
+
+    /// <summary>How long to wait for what a page is to do or to show, in milliseconds.</summary>
+    private const int Patience = 30_000;
+
     private readonly string data = Directory.CreateTempSubdirectory("claimtracker-browser-").FullName;
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> signedIn = new(StringComparer.Ordinal);
     private Process? app;
@@ -26,7 +29,9 @@ public sealed class RunningApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null) return;
-        Address = $"http://localhost:{FreePort()}";
+        // As long as for a page: on a busy machine five seconds, which is usual, are not always enough.
+        Assertions.SetDefaultExpectTimeout(Patience);
+        Address = $"http://localhost:{Ports.Free()}";
         app = Start();
         await UntilReady();
         playwright = await Playwright.CreateAsync();
@@ -50,7 +55,7 @@ public sealed class RunningApp : IAsyncLifetime
         {
             BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, Locale = "en-GB", StorageState = cookies,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -119,12 +124,5 @@ public sealed class RunningApp : IAsyncLifetime
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "ClaimTracker.sln"))) folder = folder.Parent!;
         return folder.FullName;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
+using ClaimTracker.Web.Hosting;
+using ClaimTracker.Web.Jobs;
 using ClaimTracker.Web.Tests.Account;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +13,7 @@ namespace ClaimTracker.Web.Tests.Hosting;
 public sealed class CircuitSite : IAsyncDisposable
 {
     private readonly Site quiet;
+    private readonly Dictionary<WebSocket, CircuitLine> lines = [];
 
     public CircuitSite(params (string Key, string Value)[] settings)
     {
@@ -41,6 +44,7 @@ public sealed class CircuitSite : IAsyncDisposable
         var socket = await client.ConnectAsync(new Uri("wss://localhost/_blazor"), TestContext.Current.CancellationToken);
         await socket.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), WebSocketMessageType.Binary, endOfMessage: true, TestContext.Current.CancellationToken);
         Assert.Equal("{}\u001e", Encoding.UTF8.GetString(await Hear(socket)));
+        lines.Add(socket, Factory.Services.GetRequiredService<OpenCircuits>().All()[^1]);
         return socket;
     }
 
@@ -57,16 +61,28 @@ public sealed class CircuitSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Moves the clock a little at a time, so that every round that is due takes place.</summary>
+    /// <summary>Moves the clock from round to round of the watch, and waits each time until the pings have come and the round is over.</summary>
     public async Task Pass(TimeSpan time, params IReadOnlyList<WebSocket> pinging)
     {
-        for (var passed = TimeSpan.Zero; passed < time; passed += TimeSpan.FromSeconds(10))
+        var (circuits, rounds) = (Factory.Services.GetRequiredService<OpenCircuits>(), Factory.Services.GetRequiredService<OwnRounds>());
+        for (var passed = TimeSpan.Zero; passed < time; passed += CircuitLimits.Round)
         {
             foreach (var socket in pinging.Where(socket => socket.State == WebSocketState.Open)) await Ping(socket);
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-            Clock.Advance(TimeSpan.FromSeconds(10));
+            var heard = pinging.Select(socket => lines[socket]).ToList();
+            await Eventually(() => heard.TrueForAll(line => Clock.GetUtcNow() - line.HeardAt < CircuitLimits.Round || !circuits.All().Contains(line)));
+            Clock.Advance(CircuitLimits.Round);
+            await Eventually(() => rounds.Last(typeof(WatchCircuits))?.At == Clock.GetUtcNow());
         }
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Waits until it is so; a minute, which is long on any machine.</summary>
+    public static async Task Eventually(Func<bool> isSo)
+    {
+        for (var waited = 0; !isSo(); waited++)
+        {
+            Assert.True(waited < 6000, "It did not come about in a minute.");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Whether the server has cut the socket; waits a moment for it.</summary>

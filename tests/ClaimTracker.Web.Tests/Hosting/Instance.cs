@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace ClaimTracker.Web.Tests.Hosting;
@@ -40,7 +38,7 @@ public sealed class Instance : IAsyncDisposable
     /// <summary>Starts it in Development on a free port with these settings, which are environment variables, and these arguments.</summary>
     public static Instance Start(string dataFolder, IEnumerable<(string Key, string Value)> settings, params string[] arguments)
     {
-        var address = new Uri($"http://localhost:{FreePort()}");
+        var address = new Uri($"http://localhost:{Ports.Free()}");
         var start = new ProcessStartInfo("dotnet", [Program(), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
         foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || key.StartsWith("DOTNET_ENV", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(inherited);
@@ -92,13 +90,6 @@ public sealed class Instance : IAsyncDisposable
         Client.Dispose();
         if (!process.HasExited) await Kill();
         process.Dispose();
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>The app as it was built beside these tests.</summary>

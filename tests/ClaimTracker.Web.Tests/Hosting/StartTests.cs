@@ -32,7 +32,7 @@ public sealed class StartTests : IDisposable
     public async Task The_usual_address_is_used_only_when_none_is_set()
     {
         var samples = SampleFolder.Copy();
-        await using (var instance = Instance.Start(samples.FullName, [("ASPNETCORE_URLS", "")], "--urls", $"http://localhost:{Instance.FreePort()}"))
+        await using (var instance = Instance.Start(samples.FullName, [("ASPNETCORE_URLS", "")], "--urls", $"http://localhost:{Ports.Free()}"))
         {
             while (!instance.Output.Contains("Now listening on", StringComparison.Ordinal)) await Task.Delay(100);
             Assert.DoesNotContain("5080", instance.Output, StringComparison.Ordinal);

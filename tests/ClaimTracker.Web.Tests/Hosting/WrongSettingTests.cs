@@ -24,7 +24,7 @@ public sealed class WrongSettingTests : IDisposable
 
     [Fact]
     public Task A_database_that_cannot_be_reached_stops_the_start() =>
-        Refused([("Database:Provider", "Postgres"), ("ConnectionStrings:ClaimTracker", $"Host=localhost;Port={Instance.FreePort()};Database=x;Username=y;Password=do-not-print")], "ConnectionStrings:ClaimTracker");
+        Refused([("Database:Provider", "Postgres"), ("ConnectionStrings:ClaimTracker", $"Host=localhost;Port={Ports.Free()};Database=x;Username=y;Password=do-not-print")], "ConnectionStrings:ClaimTracker");
 
     [Fact]
     public Task Production_needs_a_data_folder() => Refused([("ASPNETCORE_ENVIRONMENT", "Production"), ("Data:Folder", "")], "Data:Folder");
@@ -44,7 +44,7 @@ public sealed class WrongSettingTests : IDisposable
     }
 
     [Fact]
-    public Task Https_without_a_certificate_stops_the_start() => Refused([("ASPNETCORE_URLS", $"https://localhost:{Instance.FreePort()}")], "certificate");
+    public Task Https_without_a_certificate_stops_the_start() => Refused([("ASPNETCORE_URLS", $"https://localhost:{Ports.Free()}")], "certificate");
 
     [Fact]
     public Task An_unknown_command_is_refused() => Refused([], "backup, restore", "back-up");

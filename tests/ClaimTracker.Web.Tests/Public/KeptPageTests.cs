@@ -138,7 +138,7 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
         using var client = other.CreateClient();
         Assert.DoesNotContain("We had the wrong time of day.", await Text(client, address), StringComparison.Ordinal);
         await Approve(round);
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
             if ((await Text(client, address)).Contains("We had the wrong time of day.", StringComparison.Ordinal)) return;
             await Task.Delay(100);

@@ -28,8 +28,8 @@ internal sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync();
-        listener.Stop();
         await serving;
+        listener.Dispose();
         end.Dispose();
     }
 
@@ -40,12 +40,19 @@ internal sealed class MailServer : IAsyncDisposable
             while (true)
             {
                 using var client = await listener.AcceptTcpClientAsync(end.Token);
-                await Talk(client.GetStream());
+                try
+                {
+                    await Talk(client.GetStream());
+                }
+                catch (IOException)
+                {
+                    // Whoever sent mail has gone: the next one may come.
+                }
             }
         }
-        catch (Exception fault) when (fault is OperationCanceledException or IOException or SocketException)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            Assert.True(end.IsCancellationRequested || fault is IOException);
+            // The test is over: no mail is waited for any more.
         }
     }
 
