@@ -52,6 +52,26 @@ public sealed class ClaimTrackerContext(DbContextOptions<ClaimTrackerContext> op
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         HistoryLines.Write(this).Count == 0 ? base.SaveChanges(acceptAllChangesOnSuccess) : throw new InvalidOperationException("Save things with SaveChangesAsync.");
 
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
+    /// <summary>A context is used again: whoever gets it next finds nobody who acts, and nothing that waits for a log.</summary>
+    private void Forget()
+    {
+        Acting = null;
+        written.Clear();
+        Book.Clear();
+    }
+
     private async Task<int> Save(IReadOnlyList<Change> lines, bool accept, CancellationToken stop)
     {
         foreach (var edition in ChangeTracker.Entries<Edition>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList()) Book.Add(edition);

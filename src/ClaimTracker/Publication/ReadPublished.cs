@@ -16,14 +16,14 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
     public async Task<PublishedDispute?> Current(string slug, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        return await Row(data, slug, stop) is { } row ? await Read(data, row, row.EditionNumber, stop) : null;
+        return await Read(data, slug, null, stop);
     }
 
     /// <summary>One edition by its number; empty when there is none.</summary>
     public async Task<PublishedDispute?> Edition(string slug, int number, CancellationToken stop = default)
     {
         await using var data = await contexts.CreateDbContextAsync(stop);
-        return await Row(data, slug, stop) is { } row ? await Read(data, row, number, stop) : null;
+        return await Read(data, slug, number, stop);
     }
 
     /// <summary>The edition that was current when the day ended (UTC), with the last look of that time; empty when nothing was published yet.</summary>
@@ -33,7 +33,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         if (await Row(data, slug, stop) is not { } row || day == DateOnly.MaxValue) return null;
         var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
         var number = await data.Editions.Where(edition => edition.DisputeId == row.DisputeId && edition.PublishedAt < end).MaxAsync(edition => (int?)edition.Number, stop);
-        return number is { } known ? await Read(data, row, known, stop, end) : null;
+        return number is { } known ? await Read(data, slug, known, stop, end) : null;
     }
 
     /// <summary>The newest edition after that number which corrects, retracts or withdraws; empty when there is none.</summary>
@@ -56,7 +56,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         var row = await data.Set<BoardDispute>().AsNoTracking().FirstAsync(board => board.DisputeId == claim.DisputeId, stop);
         if (row.Kind == BoardKind.Sealed) return null;
         if (row.HasHolds && (await data.HoldsOn(row.DisputeId, stop)).Any(hold => hold.ClaimId is null || hold.ClaimId == claimId)) return null;
-        return await Read(data, row, claim.EditionNumber, stop) is { } dispute ? (dispute, claimId) : null;
+        return await Read(data, row.Slug, claim.EditionNumber, stop) is { } dispute ? (dispute, claimId) : null;
     }
 
     /// <summary>Every edition and every look, newest first.</summary>
@@ -110,21 +110,27 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         return edition.Parts.Any(part => part is { Kind: PartKind.Notice, IsErased: true }) ? new(edition.Number, edition.PublishedAt, EditionKind.Published, null, null) : null;
     }
 
-    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. What is held or sealed is not there for anything that reads it by this. The connection stays open for all that is asked next: to open one costs more than a question.</summary>
-    private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop)
+    /// <summary>What is held or sealed is not there for anything that reads it by this.</summary>
+    private static async Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) =>
+        await IsAddress(data, slug, stop) ? await PublishedQuestions.Row(data, slug, stop) : null;
+
+    /// <summary>Whatever an address may hold: what no dispute can be called is asked of no database. The connection stays open for all that is asked next: to open one costs more than a question.</summary>
+    private static async Task<bool> IsAddress(ClaimTrackerContext data, string slug, CancellationToken stop)
     {
-        if (!Slug.IsValid(slug)) return null;
+        if (!Slug.IsValid(slug)) return false;
         await data.Database.OpenConnectionAsync(stop);
-        return await PublishedQuestions.Row(data, slug, stop);
+        return true;
     }
 
-    private async Task<PublishedDispute?> Read(ClaimTrackerContext data, BoardDispute row, int number, CancellationToken stop, DateTimeOffset? before = null)
+    private async Task<PublishedDispute?> Read(ClaimTrackerContext data, string slug, int? number, CancellationToken stop, DateTimeOffset? end = null)
     {
-        var editions = await PublishedQuestions.Editions(data, row.DisputeId, number, stop);
-        if (editions.Find(edition => edition.Stamp.Number == number) is not { } asked) return null;
+        if (!await IsAddress(data, slug, stop)) return null;
+        var before = end ?? DateTimeOffset.MaxValue;
+        var editions = await PublishedQuestions.Editions(data, slug, number, before, stop);
+        if (editions.Find(edition => edition.IsAsked) is not { Dispute: var row } asked) return null;
         var document = await kept.Read(data, asked.Id, asked.IsWhole, stop);
         if (row.HasHolds) document = document.Without(await data.HoldsOn(row.DisputeId, stop));
-        var look = await PublishedQuestions.Look(data, row.DisputeId, number, before ?? DateTimeOffset.MaxValue, stop);
+        var look = asked.HasLook ? await PublishedQuestions.Look(data, row.DisputeId, asked.Stamp.Number, before, stop) : null;
         var people = EditionLoader.People(document);
         return new PublishedDispute
         {
@@ -134,11 +140,11 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
             WithdrawnBecause = row.Kind == BoardKind.Withdrawn ? await WithdrawnBecause(data, row, stop) : null,
             Editions = editions.ConvertAll(edition => edition.Stamp),
             Look = look is null ? null : new PublishedDispute.LastLook(look.At, new Byline(look.PublicId, look.Role)),
-            MergedInto = await data.LeadsTo(row, stop),
+            MergedInto = await data.LeadsTo(row.MergedIntoId, stop),
             Related = await data.Related(document.Header, stop),
         };
     }
 
-    private static async Task<string?> WithdrawnBecause(ClaimTrackerContext data, BoardDispute row, CancellationToken stop) =>
+    private static async Task<string?> WithdrawnBecause(ClaimTrackerContext data, PublishedQuestions.Listed row, CancellationToken stop) =>
         (await data.LoadEdition(row.DisputeId, row.EditionNumber, stop))?.Publication?.WithdrawnBecause;
 }

@@ -1,9 +1,12 @@
+using System.Data;
 using ClaimTracker.Data;
 using ClaimTracker.Disputes;
+using ClaimTracker.History;
 using ClaimTracker.Speakers;
 using ClaimTracker.Tests.Databases;
 using ClaimTracker.Tests.World;
 using ClaimTracker.Vocabulary;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Tests.Data;
 
@@ -21,6 +24,35 @@ public sealed class WorkroomTests
         Assert.Contains("named actor", fault.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => data.SaveChanges());
         Assert.Equal(before, await room.CountHistory());
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_context_that_is_used_again_knows_nothing_of_who_had_it_before(DatabaseProvider provider)
+    {
+        await using var room = await Newsroom.Open(provider);
+        ClaimTrackerContext first;
+        await using (first = room.Look())
+        {
+            await first.Database.OpenConnectionAsync();
+            first.Database.SetCommandTimeout(3);
+            await using var transaction = await first.Database.BeginTransactionAsync();
+            first.Acting = new Acting(room.FactChecker, nameof(SaveParty), room.Clock.GetUtcNow());
+            first.Add(new Topic("Harbours at sea"));
+            await first.SaveChangesAsync();
+            first.Add(new Topic("Harbours on land"));
+            Assert.False(first.Book.IsEmpty);
+            Assert.NotEmpty(first.Written);
+        }
+        await using var again = room.Look();
+        Assert.Same(first, again);
+        Assert.Null(again.Acting);
+        Assert.Empty(again.Written);
+        Assert.True(again.Book.IsEmpty);
+        Assert.Empty(again.ChangeTracker.Entries());
+        Assert.Null(again.Database.CurrentTransaction);
+        Assert.Null(again.Database.GetCommandTimeout());
+        Assert.Equal(ConnectionState.Closed, again.Database.GetDbConnection().State);
+        Assert.Equal(0, await again.Set<Topic>().CountAsync(topic => topic.Name.StartsWith("Harbours ")));
     }
 
     [Theory, OnEveryDatabase]

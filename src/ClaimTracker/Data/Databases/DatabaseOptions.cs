@@ -14,6 +14,9 @@ namespace ClaimTracker.Data;
 /// <summary>Connects the context to its database; each provider has a migrations project of its own.</summary>
 public static class DatabaseOptions
 {
+    /// <summary>How many contexts wait to be used again; to make one costs as much as two questions.</summary>
+    private const int MostContexts = 128;
+
     /// <summary>Points the options at the database that the settings name. A list goes to SQLite as one parameter: one for each element would be another question, to be compiled anew, for each length.</summary>
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder options, DatabaseSettings settings) => Connect(options, settings)
         // What renders texts again takes any that are due, in no order.
@@ -31,7 +34,7 @@ public static class DatabaseOptions
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<ClaimTrackerContext>(options => options.UseDatabase(settings));
+        services.AddPooledDbContextFactory<ClaimTrackerContext>(options => options.UseDatabase(settings), MostContexts);
         services.AddSingleton<LogAlarm>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptCheckpoint>();

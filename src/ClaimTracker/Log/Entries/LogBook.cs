@@ -42,5 +42,12 @@ public sealed class LogBook
         return taken;
     }
 
+    /// <summary>Forgets what waits: its transaction is over.</summary>
+    internal void Clear()
+    {
+        entries.Clear();
+        lines.Clear();
+    }
+
     internal sealed record Pending(EntryKind Kind, Guid? SubjectId, byte[] Bytes);
 }

@@ -13,8 +13,8 @@ namespace ClaimTracker.Publication.Reading;
 internal static class LeadsOn
 {
     /// <summary>Where the address of a merged dispute leads; empty for any other. Of a dispute that is held or sealed it says no word, and of a sealed one not even the address in words.</summary>
-    public static async Task<PublishedDispute.RelatedTo?> LeadsTo(this ClaimTrackerContext data, BoardDispute row, CancellationToken stop) =>
-        row.MergedIntoId is { } into && await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(other => other.DisputeId == into, stop) is { } next ? Named(next) : null;
+    public static async Task<PublishedDispute.RelatedTo?> LeadsTo(this ClaimTrackerContext data, Guid? mergedInto, CancellationToken stop) =>
+        mergedInto is { } into && await data.Set<BoardDispute>().AsNoTracking().FirstOrDefaultAsync(other => other.DisputeId == into, stop) is { } next ? Named(next) : null;
 
     /// <summary>The moves from and to a dispute that readers know of, newest first.</summary>
     public static async Task<IReadOnlyList<PublishedHistory.PastMove>> PublicMoves(this ClaimTrackerContext data, Guid disputeId, CancellationToken stop)
@@ -40,6 +40,9 @@ internal static class LeadsOn
     {
         BoardKind.Held => new PublishedDispute.RelatedTo(row.Slug, "A dispute that is held back"),
         BoardKind.Sealed => new PublishedDispute.RelatedTo(row.DisputeId.ToString("D"), PublicSeal.Name),
-        BoardKind.Published or BoardKind.Withdrawn => new PublishedDispute.RelatedTo(row.Slug, JsonSerializer.Deserialize<BoardEntry>(row.Entry, EditionFormat.Json)!.Title),
+        BoardKind.Published or BoardKind.Withdrawn => new PublishedDispute.RelatedTo(row.Slug, JsonSerializer.Deserialize<Titled>(row.Entry, EditionFormat.Json)!.Title),
     };
+
+    /// <summary>The one word of a <see cref="BoardEntry"/> that is wanted here; all others are passed over.</summary>
+    private sealed record Titled(string Title);
 }

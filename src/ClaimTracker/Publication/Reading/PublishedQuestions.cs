@@ -20,11 +20,19 @@ internal sealed class PublishedQuestions
     private readonly Func<ClaimTrackerContext, string, CancellationToken, Task<BoardDispute?>> row = EF.CompileAsyncQuery((ClaimTrackerContext data, string slug, CancellationToken stop) =>
         data.Set<BoardDispute>().AsNoTracking().FirstOrDefault(row => row.Slug == slug && (row.Kind == BoardKind.Published || row.Kind == BoardKind.Withdrawn)));
 
-    private readonly Func<ClaimTrackerContext, Guid, int, IAsyncEnumerable<KnownEdition>> editions = EF.CompileAsyncQuery((ClaimTrackerContext data, Guid disputeId, int number) =>
-        data.Editions.Where(edition => edition.DisputeId == disputeId).OrderBy(edition => edition.Number).Select(edition => new KnownEdition(
+    private readonly Func<ClaimTrackerContext, string, int?, DateTimeOffset, IAsyncEnumerable<KnownEdition>> editions = EF.CompileAsyncQuery((ClaimTrackerContext data, string slug, int? number, DateTimeOffset before) =>
+        from dispute in data.Set<BoardDispute>()
+        where dispute.Slug == slug && (dispute.Kind == BoardKind.Published || dispute.Kind == BoardKind.Withdrawn)
+        join edition in data.Editions on dispute.DisputeId equals edition.DisputeId
+        let isAsked = edition.Number == (number ?? dispute.EditionNumber)
+        orderby edition.Number
+        select new KnownEdition(
+            new Listed(dispute.DisputeId, dispute.EditionNumber, dispute.Kind, dispute.MergedIntoId, dispute.HasHolds),
             edition.Id,
-            edition.Number == number && edition.Parts.All(part => part.Bytes != Nothing && part.RendererVersion == SafeMarkdown.RendererVersion),
-            new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind))));
+            isAsked,
+            isAsked && edition.Parts.All(part => part.Bytes != Nothing && part.RendererVersion == SafeMarkdown.RendererVersion),
+            isAsked && data.Set<EditionLook>().Any(look => look.DisputeId == edition.DisputeId && look.EditionNumber == edition.Number && look.At < before),
+            new PublishedDispute.Stamp(edition.Number, edition.PublishedAt, edition.Kind)));
 
     private readonly Func<ClaimTrackerContext, Guid, int, DateTimeOffset, CancellationToken, Task<EditionLook?>> look = EF.CompileAsyncQuery((ClaimTrackerContext data, Guid disputeId, int number, DateTimeOffset before, CancellationToken stop) =>
         data.Set<EditionLook>().AsNoTracking().Where(known => known.DisputeId == disputeId && known.EditionNumber == number && known.At < before).OrderByDescending(known => known.At).FirstOrDefault());
@@ -42,8 +50,8 @@ internal sealed class PublishedQuestions
     /// <summary>The row on the board of what is published or withdrawn under that address.</summary>
     public static Task<BoardDispute?> Row(ClaimTrackerContext data, string slug, CancellationToken stop) => Of(data).row(data, slug, stop);
 
-    /// <summary>Every edition from the first on; of the one of that number also whether it is whole.</summary>
-    public static ValueTask<List<KnownEdition>> Editions(ClaimTrackerContext data, Guid disputeId, int number, CancellationToken stop) => Of(data).editions(data, disputeId, number).ToListAsync(stop);
+    /// <summary>Every edition, from the first on, of what is published or withdrawn under that address; of the one that is asked for, the current one if no number is given, also whether it is whole and whether somebody looked at it before that moment.</summary>
+    public static ValueTask<List<KnownEdition>> Editions(ClaimTrackerContext data, string slug, int? number, DateTimeOffset before, CancellationToken stop) => Of(data).editions(data, slug, number, before).ToListAsync(stop);
 
     /// <summary>The last look at that edition before that moment.</summary>
     public static Task<EditionLook?> Look(ClaimTrackerContext data, Guid disputeId, int number, DateTimeOffset before, CancellationToken stop) => Of(data).look(data, disputeId, number, before, stop);
@@ -56,8 +64,14 @@ internal sealed class PublishedQuestions
 
     private static PublishedQuestions Of(ClaimTrackerContext data) => Known.GetValue(data.Model, _ => new PublishedQuestions());
 
+    /// <param name="Dispute">What the board says of its dispute.</param>
     /// <param name="Id">The edition.</param>
-    /// <param name="IsWhole">Nothing of it is erased, and this renderer made its HTML; false of every edition that was not asked about.</param>
+    /// <param name="IsAsked">It is the one that was asked for.</param>
+    /// <param name="IsWhole">Nothing of it is erased, and this renderer made its HTML; false of every edition that was not asked for.</param>
+    /// <param name="HasLook">Somebody looked at it and found nothing to change; false of every edition that was not asked for.</param>
     /// <param name="Stamp">What readers see of it in a list.</param>
-    internal sealed record KnownEdition(Guid Id, bool IsWhole, PublishedDispute.Stamp Stamp);
+    internal sealed record KnownEdition(Listed Dispute, Guid Id, bool IsAsked, bool IsWhole, bool HasLook, PublishedDispute.Stamp Stamp);
+
+    /// <summary>What the page of a dispute needs of its row on the board, which has much more in it.</summary>
+    internal sealed record Listed(Guid DisputeId, int EditionNumber, BoardKind Kind, Guid? MergedIntoId, bool HasHolds);
 }
