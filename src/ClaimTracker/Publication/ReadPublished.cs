@@ -54,8 +54,7 @@ public sealed class ReadPublished(IDbContextFactory<ClaimTrackerContext> context
         var claim = await data.Set<BoardClaim>().AsNoTracking().FirstOrDefaultAsync(row => row.ClaimId == claimId, stop);
         if (claim is null) return null;
         var row = await data.Set<BoardDispute>().AsNoTracking().FirstAsync(board => board.DisputeId == claim.DisputeId, stop);
-        if (row.Kind == BoardKind.Sealed) return null;
-        if (row.HasHolds && (await data.HoldsOn(row.DisputeId, stop)).Any(hold => hold.ClaimId is null || hold.ClaimId == claimId)) return null;
+        if (row.HasHolds && (await data.HoldsOn(row.DisputeId, stop)).Any(hold => hold.ClaimId == claimId)) return null;
         return await Read(data, row.Slug, claim.EditionNumber, stop) is { } dispute ? (dispute, claimId) : null;
     }
 

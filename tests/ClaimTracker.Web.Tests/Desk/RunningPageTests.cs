@@ -1,6 +1,7 @@
 using System.Net;
 using ClaimTracker.Running;
 using ClaimTracker.Web.Jobs;
+using ClaimTracker.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -48,7 +49,7 @@ public sealed class RunningPageTests(DeskSite desk)
         Assert.Equal(HttpStatusCode.SeeOther, (await Ask(admin, "pause")).Status);
         Assert.Contains("paused", (await admin.Open("/desk/jobs")).Page.GetElementById("job-log.anchor")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await Ask(admin, "resume")).Status);
-        await Eventually(async () => (await Anchor()) is { State: JobState.Waiting, Last: not null });
+        await Eventually.Holds(async () => (await Anchor()) is { State: JobState.Waiting, Last: not null });
         Assert.Contains("“resume” by", (await admin.Open("/desk/jobs")).Page.GetElementById("job-log.anchor")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["run", "pause", "resume"], await desk.Look(data => data.Changes.Where(change => change.Deed == nameof(AskForJob)).OrderBy(change => change.Number)
             .SelectMany(change => change.Texts).Where(text => text.Field == "Asked").Select(text => text.After!).ToListAsync()));
@@ -96,13 +97,4 @@ public sealed class RunningPageTests(DeskSite desk)
         await admin.Post("/desk/jobs", "order-log.anchor", ("Draft.Request", request));
 
     private async Task<JobView> Anchor() => (await desk.Do(services => services.GetRequiredService<ReadJobs>().All())).Single(job => job.Key == "log.anchor");
-
-    private static async Task Eventually(Func<Task<bool>> holds)
-    {
-        for (var tries = 0; !await holds(); tries++)
-        {
-            Assert.True(tries < 600, "It did not come about in a minute.");
-            await Task.Delay(100);
-        }
-    }
 }

@@ -103,7 +103,7 @@ public sealed class CircuitLimitTests
     private static async Task Until(CircuitSite site, int open)
     {
         var circuits = site.Factory.Services.GetRequiredService<OpenCircuits>();
-        await CircuitSite.Eventually(() => circuits.All().Count == open);
+        await Eventually.Holds(() => circuits.All().Count == open);
     }
 
     private static HttpRequestMessage Ask(Account.Visitor person, string path)

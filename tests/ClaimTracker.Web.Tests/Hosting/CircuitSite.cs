@@ -69,19 +69,9 @@ public sealed class CircuitSite : IAsyncDisposable
         {
             foreach (var socket in pinging.Where(socket => socket.State == WebSocketState.Open)) await Ping(socket);
             var heard = pinging.Select(socket => lines[socket]).ToList();
-            await Eventually(() => heard.TrueForAll(line => Clock.GetUtcNow() - line.HeardAt < CircuitLimits.Round || !circuits.All().Contains(line)));
+            await Eventually.Holds(() => heard.TrueForAll(line => Clock.GetUtcNow() - line.HeardAt < CircuitLimits.Round || !circuits.All().Contains(line)));
             Clock.Advance(CircuitLimits.Round);
-            await Eventually(() => rounds.Last(typeof(WatchCircuits))?.At == Clock.GetUtcNow());
-        }
-    }
-
-    /// <summary>Waits until it is so; a minute, which is long on any machine.</summary>
-    public static async Task Eventually(Func<bool> isSo)
-    {
-        for (var waited = 0; !isSo(); waited++)
-        {
-            Assert.True(waited < 6000, "It did not come about in a minute.");
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+            await Eventually.Holds(() => rounds.Last(typeof(WatchCircuits))?.At == Clock.GetUtcNow());
         }
     }
 

@@ -119,7 +119,7 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
         var slug = (await round.Now()).Slug;
         using var client = desk.Site.CreateClient();
         string[] pages = [$"/disputes/{slug}", $"/disputes/{slug}/history", "/", "/corrections", "/corrections/feed.atom", $"/disputes/{slug}/feed.atom", $"/disputes/{slug}/data.jsonld", $"/embed/disputes/{slug}", $"/embed/disputes/{slug}?edition=1", $"/claims/{round.Claim}/citation.txt"];
-        while ((await Text(client, $"/disputes/{slug}/history")).Contains("Proof pending", StringComparison.Ordinal)) await Task.Delay(100);
+        await Eventually.Holds(async () => !(await Text(client, $"/disputes/{slug}/history")).Contains("Proof pending", StringComparison.Ordinal));
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in pages) before[page] = await Text(client, page);
         foreach (var page in pages) Assert.NotNull((await Get(client, page, "identity")).Headers.Age);
@@ -138,12 +138,7 @@ public sealed class KeptPageTests(DeskSite desk) : IClassFixture<DeskSite>
         using var client = other.CreateClient();
         Assert.DoesNotContain("We had the wrong time of day.", await Text(client, address), StringComparison.Ordinal);
         await Approve(round);
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if ((await Text(client, address)).Contains("We had the wrong time of day.", StringComparison.Ordinal)) return;
-            await Task.Delay(100);
-        }
-        Assert.Fail("The other instance went on showing the old page.");
+        await Eventually.Holds(async () => (await Text(client, address)).Contains("We had the wrong time of day.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace ClaimTracker.Data;
 /// <summary>Connects the context to its database; each provider has a migrations project of its own.</summary>
 public static class DatabaseOptions
 {
-    /// <summary>How many contexts wait to be used again; to make one costs as much as two questions.</summary>
+    /// <summary>How many contexts wait at most to be used again.</summary>
     private const int MostContexts = 128;
 
     /// <summary>Points the options at the database that the settings name. A list goes to SQLite as one parameter: one for each element would be another question, to be compiled anew, for each length.</summary>
